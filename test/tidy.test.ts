@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.dirname(import.meta.dirname);
+
+/** Folders that hold what programs made, or code that stands for a user's. */
+const foreign = new Set(['node_modules', 'dist', 'out', '.git', '.vscode-test', 'coverage', 'corpus', 'fixtures']);
+
+/** All files below `folder`, relative to the root of the project, with `/`, sorted. */
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(path.join(root, folder))) return [];
+  return readdirSync(path.join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const file = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return foreign.has(entry.name) ? [] : filesBelow(file);
+      return entry.isFile() ? [file] : [];
+    })
+    .sort();
+}
+
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+const code = ['src', 'test', 'scripts', 'bench'].flatMap(filesBelow).filter((file) => /\.(ts|mjs|cjs|js)$/.test(file));
+
+/** Files of rules/ that are no rule: the shape, the catalogue, and what rules share. */
+const noRule = /^(rule|all)$|^shared/;
+
+const ruleIds = filesBelow('src/rules')
+  .filter((file) => file.split('/').length === 3 && file.endsWith('.ts'))
+  .map((file) => path.basename(file, '.ts'))
+  .filter((name) => !noRule.test(name));
+
+describe('the project is tidy', () => {
+  it('names files and folders in kebab-case', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+    const wrong = code.filter((file) => {
+      const parts = file.replace(/(\.generated|\.test|\.d)?\.(ts|mjs|cjs|js)$/, '').split('/');
+      return !parts.every((part) => kebab.test(part));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('leaves no notes to self and silences no check', () => {
+    // Put together here, so that this file does not find itself.
+    const notes = ['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'];
+    const silencers = ['@ts-' + 'ignore', '@ts-' + 'expect-error', '@ts-' + 'nocheck', 'eslint-' + 'disable'];
+    const pattern = new RegExp(
+      `\\b(${notes.join('|')})\\b|(${silencers.join('|')})\\b|\\b(it|describe)\\.(skip|only)\\b`,
+    );
+    const found = code.flatMap((file) => {
+      const lines = read(file).split('\n');
+      return lines.flatMap((line, index) =>
+        pattern.test(line) ? [`${file}:${String(index + 1)}: ${line.trim()}`] : [],
+      );
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('names no place of the machine it was made on', () => {
+    const texts = [
+      ...code,
+      ...filesBelow('docs'),
+      ...filesBelow('.').filter((file) => !file.includes('/') && file !== 'package-lock.json'),
+    ];
+    const places = new RegExp(['/wo' + 'rk/', 'shared/' + 'knowledge'].join('|'));
+    assert.deepEqual(
+      texts.filter((file) => /\.(ts|mjs|cjs|js|json|md|jsonc)$/.test(file) && places.test(read(file))),
+      [],
+    );
+  });
+});
+
+describe('every rule', () => {
+  for (const id of ruleIds) {
+    it(`${id} has a test and a page that starts with its name`, () => {
+      assert.ok(code.includes(`test/rules/${id}.test.ts`), `test/rules/${id}.test.ts is missing`);
+      assert.match(read(`docs/rules/${id}.md`), new RegExp(`^# .*${id}`));
+    });
+  }
+
+  it('has a file for each page and each test', () => {
+    const pages = filesBelow('docs/rules').map((file) => path.basename(file, '.md'));
+    const tests = filesBelow('test/rules').filter((file) => file.endsWith('.test.ts'));
+    const documented = pages.filter((name) => name !== 'README' && !ruleIds.includes(name));
+    assert.deepEqual(documented, []);
+    assert.ok(tests.length >= ruleIds.length);
+  });
+});
+
+describe('the package', () => {
+  it('ships by allow-list: everything is left out that is not named', () => {
+    const lines = read('.vscodeignore')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    assert.equal(lines[0], '**');
+    assert.deepEqual(
+      lines.slice(1).filter((line) => !line.startsWith('!')),
+      [],
+    );
+  });
+
+  it('installs nothing beside itself: what it needs is bundled', () => {
+    const manifest = JSON.parse(read('package.json')) as Record<string, unknown>;
+    assert.equal(manifest['dependencies'], undefined);
+  });
+
+  it('pins the types of VS Code to the oldest version it runs in', () => {
+    const manifest = JSON.parse(read('package.json')) as {
+      engines: { vscode: string };
+      devDependencies: Record<string, string>;
+    };
+    assert.equal(`^${String(manifest.devDependencies['@types/vscode'])}`, manifest.engines.vscode);
+  });
+});
