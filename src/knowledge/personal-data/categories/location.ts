@@ -1,0 +1,46 @@
+import { defineCategory } from '../define-category.js';
+
+/** Where a person is or was. */
+export const locationCategories = [
+  defineCategory({
+    key: 'loc.precise',
+    en: 'Precise location',
+    de: 'Genauer Standort',
+    dpv: 'pd:GPSCoordinate exact',
+    fides: 'user.location.precise exact',
+    risk: 'high',
+    sensitivity: 'possible',
+    shape: 'number',
+    sure: 'gpsCoordinates userLocation gpsPosition nutzerstandort',
+    weak: 'geolocation currentPosition latitude longitude lat lng coords breitengrad laengengrad standort',
+    falseFriends: 'store location, map center',
+  }),
+  defineCategory({
+    key: 'loc.coarse',
+    en: 'Coarse location',
+    de: 'Ungefährer Standort',
+    dpv: 'pd:Location exact',
+    fides: 'user.location.imprecise exact',
+    risk: 'medium',
+    shape: 'object',
+    sure: 'standortGrob aufenthaltsort',
+    likely: 'geoCity geoCountry geoRegion ipLocation',
+    weak: 'location timezone standort',
+    stems: 'aufenthaltsort',
+    falseFriends: 'router location, file location, location header, source location',
+  }),
+  defineCategory({
+    key: 'loc.movement',
+    en: 'Movement / travel profile',
+    de: 'Bewegungsprofil',
+    dpv: 'pd:TravelHistory exact',
+    fides: 'user.location broader',
+    risk: 'high',
+    sensitivity: 'possible',
+    shape: 'object',
+    sure: 'travelHistory movementProfile bewegungsprofil reiseverlauf filialbesuche',
+    weak: 'storeVisits checkIns visits',
+    stems: 'bewegungsprofil',
+    falseFriends: 'page visits, visitor pattern',
+  }),
+];
