@@ -1,76 +1,133 @@
 /**
- * Makes the two bundles that ship:
- *  - dist/extension.cjs: the VS Code client, which imports nothing of the engine;
- *  - dist/main.js: engine, command line and language server, with what it loads late (the compiler, workers) beside it.
- * With `--tests` also out/test/vscode/, the suite that runs inside VS Code. Everything is bundled, so node_modules never ships.
+ * Makes what ships, in dist/:
+ *  - extension.cjs: the VS Code client, which imports nothing of the engine;
+ *  - main.js: engine, command line and language server, with what it loads late (the compiler, workers) beside it;
+ *  - THIRD-PARTY-NOTICES.txt: the licences of everything bundled into them, so node_modules never ships.
+ * With `--tests` also out/test/vscode/, the suite that runs inside VS Code.
  */
 import { build } from 'esbuild';
-import { chmod, readdir, rm, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { thirdPartyNotices } from './notices.mjs';
+
+/** @typedef {{ files: import('esbuild').OutputFile[], inputs: string[] }} Bundles */
 
 const root = path.dirname(import.meta.dirname);
 
 /** The client is loaded by every window of VS Code, so it stays small: bytes. */
 const extensionLimit = 600_000;
 
-/** CommonJS packages inside an ES module still call `require` for what Node brings along. */
-const requireBanner =
-  "import { createRequire as leitplankeRequire } from 'node:module';const require = leitplankeRequire(import.meta.url);";
+/** CommonJS packages inside an ES module still ask for what CommonJS gives them. */
+const commonJsNames = [
+  "import { createRequire as leitplankeRequire } from 'node:module';",
+  "import { fileURLToPath as leitplankePath } from 'node:url';",
+  'const require = leitplankeRequire(import.meta.url);',
+  'const __filename = leitplankePath(import.meta.url);',
+  "const __dirname = leitplankePath(new URL('.', import.meta.url));",
+].join('');
 
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  legalComments: 'none',
-  logLevel: 'warning',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  // Readable names in a stack trace are worth some bytes.
-  minifyIdentifiers: false,
-};
-
-async function buildExtension() {
-  const outfile = 'dist/extension.cjs';
-  await build({ ...common, entryPoints: ['src/extension/extension.ts'], outfile, format: 'cjs', external: ['vscode'] });
-  const { size } = await stat(path.join(root, outfile));
-  if (size > extensionLimit)
-    throw new Error(`${outfile} has ${String(size)} bytes; at most ${String(extensionLimit)} are wanted.`);
+/**
+ * One run of esbuild; nothing is written yet.
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<Bundles>}
+ */
+async function bundle(options) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    target: 'node20.19',
+    // Some packages put UMD first, which a bundler cannot see through.
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // Short names make the compiler start slower (0.36 s against 0.23 s) and stack traces unreadable;
+    // the client, which VS Code loads in every window, is small instead.
+    minifyIdentifiers: false,
+    ...options,
+  });
+  return { files: outputFiles ?? [], inputs: Object.keys(metafile?.inputs ?? {}) };
 }
 
-async function buildEngine() {
+async function bundleExtension() {
+  const made = await bundle({
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+    minifyIdentifiers: true,
+  });
+  const size = made.files.reduce((sum, file) => sum + file.contents.length, 0);
+  if (size > extensionLimit) {
+    throw new Error(`dist/extension.cjs has ${String(size)} bytes; ${String(extensionLimit)} are the limit.`);
+  }
+  return made;
+}
+
+/** ES modules with splitting: a command that needs no compiler does not load it, and the format starts fastest. */
+function bundleEngine() {
   const worker = 'src/flow/lower/worker.ts';
-  await build({
-    ...common,
+  return bundle({
     entryPoints: { main: 'src/cli/main.ts', ...(existsSync(path.join(root, worker)) ? { worker } : {}) },
     outdir: 'dist',
     format: 'esm',
     splitting: true,
     chunkNames: 'chunk-[hash]',
-    banner: { js: requireBanner },
+    banner: { js: commonJsNames },
   });
-  await chmod(path.join(root, 'dist/main.js'), 0o755);
 }
 
-async function buildEditorTests() {
-  const entryPoints = await readdir(path.join(root, 'test/vscode'), { recursive: true });
-  await build({
-    ...common,
-    entryPoints: entryPoints
-      .filter((file) => file === 'index.ts' || file.endsWith('.test.ts'))
-      .map((file) => `test/vscode/${file}`),
+async function bundleEditorTests() {
+  const files = await readdir(path.join(root, 'test/vscode'), { recursive: true });
+  const suites = files.filter((file) => file === 'index.ts' || file.endsWith('.test.ts'));
+  return bundle({
+    entryPoints: suites.map((file) => path.join(root, 'test/vscode', file)),
     outdir: 'out/test/vscode',
-    outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['vscode', 'mocha'],
+    minifyWhitespace: false,
+    minifySyntax: false,
   });
 }
 
-await rm(path.join(root, 'dist'), { recursive: true, force: true });
-await Promise.all([buildExtension(), buildEngine()]);
+/**
+ * Writes files into a folder and removes what an earlier build left there; never is the folder without its files.
+ * @param {string} folder relative to the root
+ * @param {ReadonlyMap<string, Uint8Array | string>} files name in the folder → contents
+ */
+async function fill(folder, files) {
+  const absolute = path.join(root, folder);
+  for (const [name, contents] of files) {
+    await mkdir(path.dirname(path.join(absolute, name)), { recursive: true });
+    await writeFile(path.join(absolute, name), contents, { mode: name === 'main.js' ? 0o755 : 0o644 });
+  }
+  for (const entry of await readdir(absolute, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(path.relative(absolute, file))) await rm(file);
+  }
+}
+
+/**
+ * @param {string} folder relative to the root
+ * @param {readonly import('esbuild').OutputFile[]} files
+ * @returns {Map<string, Uint8Array | string>}
+ */
+function named(folder, files) {
+  return new Map(files.map((file) => [path.relative(path.join(root, folder), file.path), file.contents]));
+}
+
+const [extension, engine] = await Promise.all([bundleExtension(), bundleEngine()]);
+const dist = named('dist', [...extension.files, ...engine.files]);
+dist.set('THIRD-PARTY-NOTICES.txt', thirdPartyNotices(root, [...extension.inputs, ...engine.inputs]));
+await fill('dist', dist);
+
 if (process.argv.includes('--tests')) {
-  await rm(path.join(root, 'out'), { recursive: true, force: true });
-  await buildEditorTests();
+  const tests = await bundleEditorTests();
+  // The project is made of ES modules, VS Code's test host asks for CommonJS.
+  await fill('out/test', named('out/test', tests.files).set('package.json', '{ "type": "commonjs" }\n'));
 }

@@ -61,7 +61,7 @@ describe('the layer check', function () {
 
   it('keeps vscode, the language server and the compiler where they belong', async () => {
     const compiler = `import { ts } from 'ts-morph'; export const version = ts.version;`;
-    const server = `import { createConnection } from 'vscode-languageserver/node.js'; export { createConnection };`;
+    const server = `import { createConnection } from 'vscode-languageserver/node'; export { createConnection };`;
     const editor = `import type { Uri } from 'vscode'; export type Place = Uri;`;
     const found = await violations({
       'src/flow/lower/allowed.ts': compiler,
