@@ -1,136 +1,44 @@
 import type { DecisionAction } from '../../base/inventory.js';
-import { personIndex } from '../personal-data/person-names.js';
-import { singular, tokens, wordSet } from '../personal-data/tokens.js';
-
-/** Verbs that take something from a person, English and German, with what they do. */
-const effectVerbs: Readonly<Record<string, DecisionAction>> = {
-  reject: 'reject',
-  decline: 'reject',
-  deny: 'reject',
-  refuse: 'reject',
-  turndown: 'reject',
-  withdraw: 'reject',
-  rescind: 'reject',
-  ban: 'block',
-  block: 'block',
-  suspend: 'block',
-  deactivate: 'block',
-  disable: 'block',
-  lock: 'block',
-  freeze: 'block',
-  blacklist: 'block',
-  blocklist: 'block',
-  revoke: 'block',
-  permaban: 'block',
-  shadowban: 'block',
-  kick: 'block',
-  expel: 'block',
-  evict: 'block',
-  disqualify: 'exclude',
-  exclude: 'exclude',
-  discard: 'exclude',
-  drop: 'exclude',
-  eliminate: 'exclude',
-  remove: 'exclude',
-  unassign: 'exclude',
-  delete: 'delete',
-  purge: 'delete',
-  erase: 'delete',
-  close: 'delete',
-  limit: 'limit',
-  restrict: 'limit',
-  downgrade: 'limit',
-  demote: 'limit',
-  throttle: 'limit',
-  reduce: 'limit',
-  lower: 'limit',
-  cap: 'limit',
-  terminate: 'other',
-  cancel: 'other',
-  fire: 'other',
-  dismiss: 'other',
-  penalize: 'other',
-  penalise: 'other',
-  evaluateout: 'other',
-  ablehnen: 'reject',
-  ablehne: 'reject',
-  absagen: 'reject',
-  verweigern: 'reject',
-  verweigere: 'reject',
-  zurueckweisen: 'reject',
-  sperren: 'block',
-  sperre: 'block',
-  blockieren: 'block',
-  blockiere: 'block',
-  deaktivieren: 'block',
-  deaktiviere: 'block',
-  ausschliessen: 'exclude',
-  aussortieren: 'exclude',
-  disqualifizieren: 'exclude',
-  disqualifiziere: 'exclude',
-  loeschen: 'delete',
-  loesche: 'delete',
-  herabstufen: 'limit',
-  begrenzen: 'limit',
-  begrenze: 'limit',
-  einschraenken: 'limit',
-  kuendigen: 'other',
-  kuendige: 'other',
-};
-
-/** Verbs that say enough without an object: nobody bans a node or disqualifies a file. */
-const bareVerbs = wordSet(
-  'disqualify blacklist ban permaban shadowban ablehnen sperren ausschliessen disqualifizieren kuendigen absagen',
-);
-
-/** What such a verb has to act on to matter to a person, besides persons. */
-const stakes = wordSet(`
-  application account refund claim loan credit  contract policy subscription membership offer appeal order payment
-  transaction registration enrollment enrolment admission mortgage insurance quote proposal booking reservation
-  benefit chargeback limit creditlimit access  eligibility candidacy signup   deal opportunity
-  antrag bewerbung konto vertrag kredit erstattung anspruch bestellung buchung angebot versicherung mitgliedschaft
-  zugang kreditantrag
-`);
-/** Verbs for which an access, limit, deal or offer is no stake of a person but everyday code. */
-const plainOn: Readonly<Record<string, ReadonlySet<string>>> = {
-  close: wordSet('deal opportunity order offer claim booking application'),
-  remove: wordSet('limit access order offer quote credit application'),
-  delete: wordSet(
-    'limit order offer quote access deal opportunity claim application policy payment booking transaction',
-  ),
-  drop: wordSet('limit access order policy transaction payment application'),
-  discard: wordSet('limit offer quote proposal order transaction'),
-  disable: wordSet('limit payment application policy'),
-  block: wordSet('offer quote'),
-  cancel: wordSet('transaction payment request signup registration booking reservation quote order application'),
-  lock: wordSet('order transaction limit policy application'),
-  limit: wordSet('request payment transaction'),
-  dismiss: wordSet('offer quote'),
-  withdraw: wordSet('payment transaction application request'),
-  revoke: wordSet('offer quote order'),
-  terminate: wordSet('transaction application'),
-};
-
-const prepositions = wordSet('from of by for to with if when because on in at due as aus von wegen bei');
-const openers = wordSet(
-  'auto automatically maybe do perform execute try bulk mass force soft hard shadow async immediately permanently',
-);
-const places = wordSet(
-  'campaign audience segment waitlist pipeline program programme promotion shortlist list offer market blacklist kampagne zielgruppe',
-);
-const rejectionNouns: Readonly<Record<string, DecisionAction>> = {
-  rejection: 'reject',
-  denial: 'reject',
-  refusal: 'reject',
-  absage: 'reject',
-  ablehnung: 'reject',
-  suspension: 'block',
-  ban: 'block',
-  sperrung: 'block',
-  kuendigung: 'other',
-  termination: 'other',
-};
-const lists = wordSet('blacklist blocklist denylist sperrliste');
+import { personIndex } from '../personal-data/person-words.js';
+import { singular, tokens } from '../personal-data/tokens.js';
+import {
+  adverseFlags,
+  adverseValues,
+  approved,
+  bareVerbs,
+  effectVerbs,
+  flagOpeners,
+  lists,
+  notPrices,
+  openers,
+  pending,
+  places,
+  plainOn,
+  prepositions,
+  priceSuffixes,
+  priceVerbs,
+  prices,
+  refusals,
+  rejectionNouns,
+  stakes,
+  statusNames,
+} from './effect-vocabulary.js';
+import {
+  aiWords,
+  consentSequences,
+  consentWords,
+  hashTargets,
+  labelNouns,
+  notLabel,
+  notRedaction,
+  notReview,
+  objectionSequences,
+  objectionWords,
+  redactionSequences,
+  redactionWords,
+  reviewSequences,
+  reviewWords,
+} from './guard-vocabulary.js';
 
 function isStake(parts: readonly string[], verb: string): boolean {
   const cut = parts.findIndex((part) => prepositions.has(part));
@@ -190,40 +98,6 @@ export function matchEffectVerb(functionName: string, receivers: readonly string
   return marked ?? (priceVerbs.has(first) && matchPriceName(rest.join('_')) ? 'price' : null);
 }
 
-const priceVerbs = wordSet('set apply adjust increase raise assign change update override setze erhoehe');
-
-const adverseValues: ReadonlyMap<string, DecisionAction> = new Map<string, DecisionAction>([
-  ...'rejected declined denied refused unapproved notapproved abgelehnt verweigert notqualified ineligible'
-    .split(' ')
-    .map((value): [string, DecisionAction] => [value, 'reject']),
-  ...'blocked banned suspended blacklisted blocklisted deactivated frozen fraud fraudulent gesperrt blockiert deaktiviert'
-    .split(' ')
-    .map((value): [string, DecisionAction] => [value, 'block']),
-  ...'disqualified excluded unqualified disqualifiziert ausgeschlossen'
-    .split(' ')
-    .map((value): [string, DecisionAction] => [value, 'exclude']),
-  ...'limited restricted downgraded herabgestuft eingeschraenkt'
-    .split(' ')
-    .map((value): [string, DecisionAction] => [value, 'limit']),
-  ...'terminated gekuendigt churned closedlost lost'
-    .split(' ')
-    .map((value): [string, DecisionAction] => [value, 'other']),
-  ['deleted', 'delete'],
-  ['geloescht', 'delete'],
-]);
-
-const statusNames = wordSet(
-  'status state stage decision outcome verdict resolution disposition lifecycle lifecyclestage tier result qualification grade entscheidung phase',
-);
-const refusals = wordSet('reject decline deny refuse ablehnen');
-const adverseFlags: ReadonlyMap<string, DecisionAction> = new Map(
-  [...adverseValues].filter(
-    ([value]) =>
-      !['lost', 'limited', 'restricted', 'deleted', 'churned', 'geloescht', 'fraud', 'frozen'].includes(value),
-  ),
-);
-const flagOpeners = wordSet('is was auto ist');
-
 /**
  * What a stored value does to a person, or null: status 'rejected', stage 'disqualified', isBlocked 'true'.
  * approved, qualified, active, pending, needs_review are not adverse.
@@ -247,15 +121,6 @@ export function matchEffectStatus(propertyName: string, value: string): Decision
   }
   return adverseValues.get(said) ?? null;
 }
-
-const prices = wordSet(
-  'price discount surcharge markup fee  preis rabatt aufschlag praemie kreditlimit zinssatz nachlass creditlimit pricing',
-);
-const priceSuffixes = wordSet('percent percentage pct rate amount factor multiplier cents eur usd value in level');
-const notPrices = wordSet(`
-  format render display show parse get fetch list select track token stock share gas crypto coin model is has no with per
-  on filter sort view  compare validate fuel market spot bid ask electricity input output  min max range
-`);
 
 /** True for names of a price, discount, credit limit or rate that is set for somebody: discountPercent, creditLimit, Prämie. */
 export function matchPriceName(name: string): boolean {
@@ -286,24 +151,109 @@ export function matchPriceName(name: string): boolean {
   return prices.has(parts.at(-1) ?? '');
 }
 
-const pending = wordSet(`
-  pending pendingreview pendingapproval needsreview needsapproval awaitingreview awaitingapproval awaitinghuman inreview
-  underreview review manualreview humanreview toreview draft drafted proposed suggested queuedforreview requiresreview
-  requiresapproval waitingforapproval waitingforreview onhold escalated flagged unreviewed open
-  ausstehend inpruefung zupruefen entwurf vorgeschlagen wartetauffreigabe pruefung manuellepruefung
-`);
-
 /** True for a status that waits for a person: pending, needs_review, draft, in Prüfung. */
 export function isPendingStatus(value: string): boolean {
   return pending.has(tokens(value).join(''));
 }
 
-const approved = wordSet(`
-  approved accepted reviewed confirmed signedoff released verifiedbyhuman humanapproved manuallyapproved cleared
-  freigegeben genehmigt geprueft bestaetigt abgenommen published
-`);
-
 /** True for a status that a person's approval leads to: approved, reviewed, freigegeben. */
 export function isApprovedStatus(value: string): boolean {
   return approved.has(tokens(value).join(''));
+}
+
+/** Joined words of a name, and the words themselves. */
+function parse(name: string): { readonly joined: string; readonly parts: readonly string[] } {
+  const parts = tokens(name);
+  return { joined: parts.join(''), parts };
+}
+
+function hasSequence(parts: readonly string[], sequences: readonly string[]): boolean {
+  const text = ` ${parts.join(' ')} `;
+  return sequences.some((sequence) => text.includes(` ${sequence} `));
+}
+
+/**
+ * True for functions, variables and fields that stand for a review by a person: requestApproval, approvedBy, needsReview.
+ * codeReview, productReviews, reviewCount, preview are none.
+ */
+export function isReviewName(name: string): boolean {
+  const { parts } = parse(name);
+  if (parts.some((part) => notReview.has(part)) || parts.includes('auto') || parts.includes('automatic')) {
+    return false;
+  }
+  return hasSequence(parts, reviewSequences) || parts.some((part) => reviewWords.has(part));
+}
+
+/** True for names of a consent or another ground for marketing: marketingConsent, newsletterOptIn, hasConsent, acceptsMarketing. */
+export function isConsentName(name: string): boolean {
+  const { parts } = parse(name);
+  if (
+    hasSequence(parts, [
+      'consent mode',
+      'consent banner',
+      'consent dialog',
+      'consent form',
+      'consent text',
+      'consent screen',
+      'consent url',
+    ])
+  ) {
+    return false;
+  }
+  return parts.some((part) => consentWords.has(part)) || hasSequence(parts, consentSequences);
+}
+
+/** True for names of an objection, an unsubscription or a suppression list. */
+export function isObjectionName(name: string): boolean {
+  const { parts } = parse(name);
+  return parts.some((part) => objectionWords.has(part)) || hasSequence(parts, objectionSequences);
+}
+
+/** True for functions and values that hide who somebody is: maskEmail, redactPii, pseudonymise, hashEmail; not truncate. */
+export function isRedactionName(name: string): boolean {
+  const { parts } = parse(name);
+  if (parts.some((part) => notRedaction.has(part))) {
+    return false;
+  }
+  if (parts.some((part) => redactionWords.has(part)) || hasSequence(parts, redactionSequences)) {
+    return true;
+  }
+  const index = parts.findIndex((part) => part === 'hash' || part === 'hashed' || part === 'hmac' || part === 'sha256');
+  return index >= 0 && parts.some((part) => hashTargets.has(part));
+}
+
+/** True for names of an AI label or what puts one on: aiLabel, withAiLabel, AiBadge, aiDisclosure, kiHinweis, aiGenerated. */
+export function isLabelName(name: string): boolean {
+  const { parts, joined } = parse(name);
+  if (parts.some((part) => notLabel.has(part))) {
+    return false;
+  }
+  if (
+    /^(?:with|add|append|prepend|show)?(?:ai|ki)(?:label|badge|notice|disclosure|disclaimer|hinweis|kennzeichnung)$/u.test(
+      joined,
+    )
+  ) {
+    return true;
+  }
+  const ai = parts.findIndex(
+    (part, index) => aiWords.has(part) || (part === 'artificial' && parts[index + 1] === 'intelligence'),
+  );
+  if (ai < 0) {
+    return hasSequence(parts, ['bot disclosure', 'bot notice', 'automated notice', 'machine generated label']);
+  }
+  const label = parts.findIndex((part, index) => index > ai && labelNouns.has(part));
+  const labelBefore = parts.findIndex(
+    (part, index) =>
+      index < ai &&
+      (part === 'label' || part === 'disclose' || part === 'mark' || part === 'kennzeichne') &&
+      parts[index + 1] !== 'of',
+  );
+  if (label >= 0) {
+    const noun = parts[label] ?? '';
+    if (noun === 'generated') {
+      return label === parts.length - 1 && parts.length - ai === 2;
+    }
+    return label - ai <= 2;
+  }
+  return labelBefore >= 0;
 }

@@ -33,20 +33,8 @@ export const categories: readonly Category[] = [
 ];
 
 const byKey = new Map(categories.map((entry) => [entry.key, entry]));
-const internalIds = new Set(['id.customerId', 'id.pseudonymous']);
-const freeTexts = new Set(['content.message', 'content.emailBody', 'content.notes', 'content.review']);
 
 /** The category of a key, or null. */
 export function category(key: string): Category | null {
   return byKey.get(key) ?? null;
-}
-
-/** Internal and pseudonymous ids: fine in logs, URLs and prompts. */
-export function isInternalId(categoryKey: string): boolean {
-  return internalIds.has(categoryKey);
-}
-
-/** Free text that a person wrote or that was written about one. */
-export function isFreeText(categoryKey: string): boolean {
-  return freeTexts.has(categoryKey);
 }

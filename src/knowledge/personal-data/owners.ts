@@ -1,4 +1,4 @@
-import { personIndex, verbs } from './person-names.js';
+import { personIndex, verbs } from './person-words.js';
 import { singular, tokens, wordSet } from './tokens.js';
 
 /** Containers that say nothing about what is in them. */

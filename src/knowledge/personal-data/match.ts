@@ -1,10 +1,20 @@
-import type { Shape, Tier } from './category.js';
+import type { Tier } from './category.js';
+import { actsAndFlags, benign, foreign, partsOfAddress, typesOfShape, valueSuffixes } from './identifier-words.js';
 import { autocompleteCategories, nameEntries, stemEntries, wireCategories } from './names-index.js';
 import type { NameEntry } from './names-index.js';
 import { ownerContext } from './owners.js';
 import type { OwnerContext } from './owners.js';
-import { personIndex } from './person-names.js';
-import { singular, tokens, wordSet } from './tokens.js';
+import { nounVerbs, personIndex, personSingular, verbs } from './person-words.js';
+import {
+  contextualScoreCompounds,
+  personScoreNouns,
+  scoreCompounds,
+  scoreNouns,
+  scoringVerbs,
+  scoreTopics,
+  sureScoreTopics,
+} from './score-words.js';
+import { singular, tokens } from './tokens.js';
 
 export interface IdentifierContext {
   /** Names that say what the identifier hangs on, nearest first: object variable, declared type, model, class, function, form. */
@@ -19,49 +29,6 @@ export interface CategoryMatch {
   readonly category: string;
   readonly confidence: 'certain' | 'medium';
 }
-
-const typesOfShape: Readonly<Record<Shape, ReadonlySet<string>>> = {
-  text: wordSet('string unknown array'),
-  code: wordSet('string number unknown array'),
-  number: wordSet('number string unknown'),
-  date: wordSet('date string number unknown object'),
-  flag: wordSet('boolean string number date unknown array object'),
-  object: wordSet('object string number unknown array'),
-};
-
-/** First words that make a name a question, an act or a switch: isEmail, sendEmail, showPhone, noReply. */
-const actsAndFlags = wordSet(`
-  is has should can could did was were will would show hide enable disable allow use send get set fetch find load create
-  update delete remove add validate verify parse format render handle on check require required skip include exclude no
-  not generate build make by with require collect ask mask masked redact redacted obfuscate obfuscated anonymize
-  anonymized anonymised anonymise pseudonymized scrub scrubbed encrypt encrypted decrypt toggle select count max min
-  total num  avg sort filter search query group if needs want wants accept reject ist hat soll zeige sende
-`);
-
-/** Words before a name that keep its meaning. */
-const benign = wordSet(`
-  new old current previous prev original normalized normalised raw trimmed primary secondary main alternate alternative
-  personal private home business work billing shipping delivery mailing target to input parsed clean cleaned valid
-  validated my the their his her your legal real account login signup registered lower lowercase lowercased unique existing
-  submitted entered typed  form known other second additional optional neue alte bisherige
-`);
-
-/** Words before a name that make it an organisation's, a machine's or a sample. */
-const foreign = wordSet(`
-  support company store shop server test default from reply noreply system sales info office  sample example
-  dummy fake mock demo smtp db database bot agent assistant brand org organization organisation host proxy service
-  welcome confirmation reset digest marketing outreach draft html template transactional notification product file page
-  site website domain max min app api client contract token wallet base venue event job noun voice team workspace 
-  hashed hash
-`);
-
-/** Words after a name that keep its meaning. */
-const valueSuffixes = wordSet(
-  'value str string raw trimmed normalized normalised lower lowercase lowercased clean cleaned e164 digits param list array plain 1 2 3',
-);
-
-/** Categories whose names mean little beyond a postal address. */
-const partsOfAddress = wordSet('contact.street contact.city contact.postalCode contact.region contact.country');
 
 function containsSequence(parts: readonly string[], sequence: readonly string[]): boolean {
   for (let start = 0; start + sequence.length <= parts.length; start += 1) {
@@ -218,4 +185,88 @@ export function matchIdentifier(name: string, context: IdentifierContext): Categ
     }
   }
   return matchStem(parts, context);
+}
+
+/** A function or file about scoring: scoreLead, computeLeadScore, lead-scoring. */
+function isScoringPlace(owner: string): boolean {
+  const parts = tokens(owner);
+  const first = parts[0] ?? '';
+  if (parts.length > 1 && scoringVerbs.has(first) && personIndex(parts.slice(1)) >= 0) {
+    return true;
+  }
+  return parts.some((part, index) => scoreNouns.has(part) && sureScoreTopics.has(parts[index - 1] ?? ''));
+}
+
+/**
+ * Whether a name stands for a score about a person: leadScore, churnProbability, creditScore; a bare `score` only on a
+ * person or within a scoring function. scrollScore, testScore, scoreboard, minScore are none.
+ */
+export function matchScoreName(name: string, context: IdentifierContext): 'certain' | 'medium' | null {
+  if (!['number', 'unknown', 'string', 'object'].includes(context.type)) {
+    return null;
+  }
+  const parts = tokens(name);
+  const last = parts.at(-1) ?? '';
+  if (scoreCompounds.test(last) && parts.length === 1) {
+    return contextualScoreCompounds.test(last) ? 'medium' : 'certain';
+  }
+  const isScore = scoreNouns.has(last);
+  if (!isScore && !personScoreNouns.has(last)) {
+    return null;
+  }
+  const before = parts.slice(0, -1);
+  const owners = ownerContext(context.owners);
+  const person = owners.person !== null || context.owners.some(isScoringPlace);
+  const topic = before.at(-1);
+  if (topic === undefined) {
+    if (!isScore && owners.person !== 'near') {
+      return null;
+    }
+    return owners.person === 'near' ? 'certain' : person && !owners.vetoed ? 'medium' : null;
+  }
+  if (before.some((part) => ['min', 'max', 'threshold', 'avg', 'average', 'mean', 'test', 'unit'].includes(part))) {
+    return null;
+  }
+  if (sureScoreTopics.has(topic) || personIndex(before) >= 0) {
+    return isScore || last === 'risk' || last === 'rating' || last === 'prediction' ? 'certain' : null;
+  }
+  if (!scoreTopics.has(topic)) {
+    return null;
+  }
+  if (last === 'tier' || last === 'rank' || last === 'odds') {
+    return null;
+  }
+  return person ? 'certain' : topic === 'risk' && isScore ? 'medium' : null;
+}
+
+/**
+ * True when a name (variable, type, model, class) says person: user, customers, leadRecord, UserEntity, Kundin.
+ * False for userAgent, userId, customerService, memberCount and for functions such as createUser.
+ */
+export function isPersonName(name: string): boolean {
+  return entityName(name) !== null;
+}
+
+/** The person that a name stands for, singular and lower-case (`lead` from LeadRecord or activeLeads), or null. */
+export function entityName(name: string): string | null {
+  const parts = tokens(name);
+  const index = personIndex(parts);
+  const part = parts[index];
+  if (part === undefined || (index > 0 && verbs.has(parts[0] ?? '') && !nounVerbs.has(parts[0] ?? ''))) {
+    return null;
+  }
+  return personSingular(part);
+}
+
+const internalIds = new Set(['id.customerId', 'id.pseudonymous']);
+const freeTexts = new Set(['content.message', 'content.emailBody', 'content.notes', 'content.review']);
+
+/** Internal and pseudonymous ids: fine in logs, URLs and prompts. */
+export function isInternalId(categoryKey: string): boolean {
+  return internalIds.has(categoryKey);
+}
+
+/** Free text that a person wrote or that was written about one. */
+export function isFreeText(categoryKey: string): boolean {
+  return freeTexts.has(categoryKey);
 }

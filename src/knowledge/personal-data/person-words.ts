@@ -1,4 +1,4 @@
-import { singular, tokens, wordSet } from './tokens.js';
+import { singular, wordSet } from './tokens.js';
 
 /** Nouns that say person, singular, with the German plurals that `singular` does not reach. */
 export const personWords = wordSet(`
@@ -46,7 +46,8 @@ const germanSingular: readonly (readonly [RegExp, string])[] = [
   [/^people$/u, 'person'],
 ];
 
-function personSingular(part: string): string {
+/** The singular of a person noun: leads → lead, kunden → kunde. */
+export function personSingular(part: string): string {
   const german = germanSingular.find(([pattern]) => pattern.test(part));
   return german?.[1] ?? (personWords.has(part) ? part : singular(part));
 }
@@ -57,6 +58,7 @@ const compoundTail =
 const compoundHead =
   /^(?:kunden|nutzer|benutzer|teilnehmer|mitglieder|bewerber|abonnenten|interessenten|empfaenger|kontakt|patienten|mitarbeiter)(?:daten|datensatz|profil|liste|objekt|stamm|stammdaten|datei)$/u;
 
+/** True for a single word that says person. */
 export function isPersonWord(token: string): boolean {
   return (
     personWords.has(token) || personWords.has(singular(token)) || compoundTail.test(token) || compoundHead.test(token)
@@ -91,26 +93,7 @@ export const verbs = wordSet(`
   erstelle lade speichere sende hole finde aktualisiere loesche pruefe bewerte berechne
 `);
 
-/**
- * True when a name (variable, type, model, class) says person: user, customers, leadRecord, UserEntity, Kundin.
- * False for userAgent, userId, customerService, memberCount and for functions such as createUser.
- */
-export function isPersonName(name: string): boolean {
-  return entityName(name) !== null;
-}
-
-/** The person that a name stands for, singular and lower-case (`lead` from LeadRecord or activeLeads), or null. */
-export function entityName(name: string): string | null {
-  const parts = tokens(name);
-  const index = personIndex(parts);
-  const part = parts[index];
-  if (part === undefined || (index > 0 && verbs.has(parts[0] ?? '') && !nounVerbs.has(parts[0] ?? ''))) {
-    return null;
-  }
-  return personSingular(part);
-}
-
 /** Words that are verbs, and adjectives or nouns as well: `emailRecipient`, `testUser`. */
-const nounVerbs = wordSet(
+export const nounVerbs = wordSet(
   'test email message mock seed lead call match import push open register login signup list search by from to',
 );
