@@ -74,9 +74,8 @@ export function parsePrismaSchema(text: string): PrismaSchema {
   for (const match of code.matchAll(block)) {
     const [whole, kind = '', name = ''] = match;
     const open = match.index + whole.length;
-    const close = code.indexOf('\n}', open - 1);
-    const end = close < 0 ? closingBrace(code, open) : close + 2;
-    const body = { start: open, end: close < 0 ? end - 1 : close };
+    const end = closing(code, open, '{', '}');
+    const body = { start: open, end: code[end - 1] === '}' ? end - 1 : end };
     if (kind === 'enum') {
       enums.push({
         name,
@@ -169,10 +168,6 @@ function linesOf(code: string, from: number, to: number): [line: string, start: 
     }
   }
   return lines;
-}
-
-function closingBrace(code: string, from: number): number {
-  return closing(code, from, '{', '}');
 }
 
 /** Offset after the bracket that closes the one before `from`; the end of the text when none does. */
