@@ -1,0 +1,81 @@
+import { tokens } from '../personal-data/tokens.js';
+import type { Purpose } from './define-purpose.js';
+import { purposes } from './purposes.js';
+
+/** How well a category fits a purpose by default. */
+export type Fit = 'necessary' | 'questionable' | 'rarelyNeeded';
+
+const byKey: ReadonlyMap<string, Purpose> = new Map(purposes.map((purpose) => [purpose.key, purpose]));
+
+/** The built-in purpose of a key, or null. */
+export function purpose(key: string): Purpose | null {
+  return byKey.get(key) ?? null;
+}
+
+/**
+ * Whether a purpose (key) normally needs a category. A category's own entry beats one for its group (`special.*`), an
+ * earlier list beats a later one; what no list names is questionable, and so is everything for an unknown purpose.
+ */
+export function fitOf(purposeKey: string, category: string): Fit {
+  const found = byKey.get(purposeKey);
+  if (found === undefined) {
+    return 'questionable';
+  }
+  const group = `${category.slice(0, category.indexOf('.'))}.*`;
+  for (const wanted of [category, group]) {
+    if (found.necessary.includes(wanted)) {
+      return 'necessary';
+    }
+    if (found.questionable.includes(wanted)) {
+      return 'questionable';
+    }
+    if (found.rarelyNeeded.includes(wanted)) {
+      return 'rarelyNeeded';
+    }
+  }
+  return 'questionable';
+}
+
+interface Hint {
+  readonly purpose: string;
+  readonly words: string;
+  readonly length: number;
+}
+
+function hintsOf(select: (purpose: Purpose) => readonly string[]): readonly Hint[] {
+  return purposes
+    .flatMap((entry) =>
+      select(entry).map((hint) => {
+        const parts = tokens(hint);
+        return { purpose: entry.key, words: ` ${parts.join(' ')} `, length: parts.length };
+      }),
+    )
+    .sort((a, b) => b.length - a.length);
+}
+
+const strongHints = hintsOf((entry) => entry.hints);
+const weakHints = hintsOf((entry) => entry.weakHints);
+
+/** The words of a name, plurals also in the singular, as one text with blanks around. */
+function phraseOf(name: string): string {
+  const parts = tokens(name);
+  const singulars = parts.map((part) => (part.length > 3 && part.endsWith('s') ? part.slice(0, -1) : part));
+  return ` ${parts.join(' ')} | ${singulars.join(' ')} `;
+}
+
+/**
+ * The purpose that names of files, functions and types speak for, nearest first, or null. A name that says it plainly
+ * beats nearer ones that only may; longer hints beat shorter ones within a name.
+ */
+export function inferPurpose(names: readonly string[]): string | null {
+  const phrases = names.map(phraseOf);
+  for (const hints of [strongHints, weakHints]) {
+    for (const phrase of phrases) {
+      const found = hints.find((hint) => phrase.includes(hint.words));
+      if (found !== undefined) {
+        return found.purpose;
+      }
+    }
+  }
+  return null;
+}
