@@ -95,12 +95,9 @@ export function configurationSchema(vocabulary: Vocabulary) {
       .array(aiSystem())
       .optional()
       .meta({ description: 'The register of AI systems. Read from the configuration of the root alone.' }),
-    training: z
-      .strictObject({ lastDate: date.optional(), topics: texts.optional() })
-      .optional()
-      .meta({
-        description: 'Training of the people involved (AI Act Art. 4). Read from the configuration of the root alone.',
-      }),
+    training: z.strictObject({ lastDate: date.optional(), topics: texts.optional() }).optional().meta({
+      description: 'Training of the people involved (AI Act Art. 4). Read from the configuration of the root alone.',
+    }),
     rules: rules.optional().meta({ description: 'Severity of single rules.' }),
   });
 }
