@@ -22,23 +22,26 @@ const document = (what: string) => text.meta({ description: `${what}: a path rel
 export function configurationSchema(vocabulary: Vocabulary) {
   const category = oneOf(categoryPatterns(vocabulary.categories)).meta({ id: 'category' });
   const categories = z.array(category);
+  const purposeKey = text.meta({ examples: [...vocabulary.purposes] });
 
-  const purpose = z.strictObject({
-    necessary: categories.optional().meta({ description: 'Categories of personal data this purpose needs.' }),
-    allowed: z
-      .array(z.union([category, z.strictObject({ category, reason: text })]))
-      .optional()
-      .meta({ description: 'Categories that are used besides, best with the reason why.' }),
-    retentionDays: z.int().min(1).optional().meta({ description: 'Days after which the data is deleted.' }),
-    legalBasis: text.optional().meta({
-      description: 'GDPR Art. 6(1).',
-      examples: ['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests'],
-    }),
-    owner: text.optional().meta({ description: 'Who answers for this processing.' }),
-  });
+  const purpose = z
+    .strictObject({
+      necessary: categories.optional().meta({ description: 'Categories of personal data this purpose needs.' }),
+      allowed: z
+        .array(z.union([category, z.strictObject({ category, reason: text })]))
+        .optional()
+        .meta({ description: 'Categories that are used besides, best with the reason why.' }),
+      retentionDays: z.int().min(1).optional().meta({ description: 'Days after which the data is deleted.' }),
+      legalBasis: text.optional().meta({
+        description: 'GDPR Art. 6(1).',
+        examples: ['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests'],
+      }),
+      owner: text.optional().meta({ description: 'Who answers for this processing.' }),
+    })
+    .meta({ id: 'purpose' });
 
   const recipient = z.strictObject({
-    purposes: texts.optional().meta({ description: 'Purposes for which this recipient gets data.' }),
+    purposes: z.array(purposeKey).optional().meta({ description: 'Purposes for which this recipient gets data.' }),
     categories: categories.optional().meta({ description: 'Categories of personal data it may get.' }),
     dpa: document('Data processing agreement (GDPR Art. 28)').optional(),
     region: text.optional().meta({ description: 'Where it processes, such as EU or US.' }),
@@ -62,13 +65,13 @@ export function configurationSchema(vocabulary: Vocabulary) {
     include: globs.optional().meta({ description: 'Files that belong to the program. Default: all.' }),
     exclude: globs.optional().meta({ description: 'Files that do not, though included.' }),
     scopes: z
-      .array(z.strictObject({ files: z.union([text, texts]), purpose: text }))
+      .array(z.strictObject({ files: z.union([text, texts]), purpose: purposeKey }))
       .optional()
       .meta({ description: 'The declared purpose of files; the last entry that names a file counts.' }),
-    purposes: z
-      .record(text, purpose)
-      .optional()
-      .meta({ description: 'Purposes; one with a built-in name overrides it category by category.' }),
+    purposes: z.record(text, purpose).optional().meta({
+      title: 'Purposes',
+      description: 'A purpose with a built-in name overrides that category by category.',
+    }),
     recipients: z
       .record(text, recipient)
       .optional()
