@@ -73,7 +73,7 @@ async function bundleExtension() {
 function bundleEngine() {
   const worker = 'src/flow/lower/worker.ts';
   return bundle({
-    entryPoints: { main: 'src/cli/main.ts', ...(existsSync(path.join(root, worker)) ? { worker } : {}) },
+    entryPoints: { main: 'src/cli/bin.ts', ...(existsSync(path.join(root, worker)) ? { worker } : {}) },
     outdir: 'dist',
     format: 'esm',
     splitting: true,
