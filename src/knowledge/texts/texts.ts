@@ -4,6 +4,8 @@ import { configurationTextsDe } from './configuration-de.js';
 import { configurationTextsEn } from './configuration-en.js';
 import { engineTextsDe } from './engine-de.js';
 import { engineTextsEn } from './engine-en.js';
+import { reportTextsDe } from './report-de.js';
+import { reportTextsEn } from './report-en.js';
 import { ruleTextsDe } from './rules-de.js';
 import { ruleTextsEn } from './rules-en.js';
 
@@ -11,8 +13,8 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Every text by language and id. The same ids and placeholders in each: a test proves it. */
 export const texts: Readonly<Record<Locale, Texts>> = {
-  en: { ...ruleTextsEn, ...engineTextsEn, ...configurationTextsEn },
-  de: { ...ruleTextsDe, ...engineTextsDe, ...configurationTextsDe },
+  en: { ...ruleTextsEn, ...engineTextsEn, ...configurationTextsEn, ...reportTextsEn },
+  de: { ...ruleTextsDe, ...engineTextsDe, ...configurationTextsDe, ...reportTextsDe },
 };
 
 /** The text of an id, or null. `category.<key>` is the name of a category of personal data. */

@@ -1,0 +1,67 @@
+import { categories } from '../knowledge/personal-data/categories.js';
+import { purposes } from '../knowledge/purposes/purposes.js';
+import { rules } from '../knowledge/rules/catalogue.js';
+import { cannotKnow, ruleHelp, ruleReason, ruleTitle } from '../reporters/names.js';
+import { rulePage } from '../reporters/rule-page.js';
+import type { Say } from '../reporters/say.js';
+import type { Arguments } from './arguments.js';
+import { problem, type Problem } from './problem.js';
+
+/** `leitplanke rules`: the catalogue as a table, or as JSON with everything that Leitplanke knows by name. */
+export function rulesCommand({ options, operands }: Arguments, say: Say): string | Problem {
+  const [besides] = operands;
+  if (besides !== undefined) return problem('cli.usage.too-many', { command: 'rules', value: besides });
+  const format = options.get('format') ?? 'text';
+  if (format === 'json') return `${JSON.stringify(catalogue(say), null, 2)}\n`;
+  if (format === 'text') return table(say);
+  return problem('cli.usage.wrong-value', { option: '--format', value: format, expected: 'text, json' });
+}
+
+function table(say: Say): string {
+  const rows = implemented().map(
+    ({ id, severity }) => [id, say(`report.severity.${severity}`), ruleTitle(id, say)] as const,
+  );
+  const idWidth = Math.max(...rows.map(([id]) => id.length));
+  const severityWidth = Math.max(...rows.map(([, severity]) => severity.length));
+  return rows
+    .map(([id, severity, title]) => `${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${title}\n`)
+    .join('');
+}
+
+function catalogue(say: Say) {
+  return {
+    rules: implemented().map(({ id, group, tier, severity, norms }) => ({
+      id,
+      title: ruleTitle(id, say),
+      group,
+      tier,
+      severity,
+      norms,
+      why: ruleReason(id, say),
+      help: ruleHelp(id, say),
+      cannotKnow: cannotKnow(id, say),
+      page: rulePage(id),
+    })),
+    packages: [],
+    hosts: [],
+    categories: categories.map(({ key, label, risk, special, dpv, fides }) => ({
+      key,
+      label: label[say.locale],
+      risk,
+      special,
+      dpv: dpv.id,
+      fides: fides.id,
+    })),
+    purposes: purposes.map(({ key, label, necessary, questionable, rarelyNeeded }) => ({
+      key,
+      label: label[say.locale],
+      necessary,
+      questionable,
+      rarelyNeeded,
+    })),
+  };
+}
+
+function implemented() {
+  return rules.filter((rule) => rule.implemented);
+}
