@@ -2,6 +2,7 @@ import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError
 import type { Finding } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { TextRange } from '../base/text-range.js';
+import { tooDeepAt } from './json-depth.js';
 import { lineMap } from './line-map.js';
 import { byCodeUnit } from './paths.js';
 
@@ -50,7 +51,7 @@ export function formatBaseline(findings: readonly Pick<Finding, 'fingerprint' | 
 export function readBaseline(text: string): Baseline | BaselineProblem {
   const lines = lineMap(text);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors);
+  const tree = tooDeepAt(text) === null ? parseTree(text, errors) : undefined;
   const wrong = (node: Node | undefined, id: string): BaselineProblem => {
     const start = node?.offset ?? errors[0]?.offset ?? 0;
     return { problem: { id }, range: lines.range(start, start + (node?.length ?? errors[0]?.length ?? 0)) };

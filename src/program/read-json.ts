@@ -1,5 +1,6 @@
 import { parse } from 'jsonc-parser';
 import type { FileSystem } from './file-system.js';
+import { tooDeepAt } from './json-depth.js';
 
 /** A JSON object of unknown shape. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -7,7 +8,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Reads a JSON file of somebody else (comments, trailing commas and faults forgiven); null when it holds no object. */
 export function readJsonObject(fs: FileSystem, path: string): JsonObject | null {
   const read = fs.read(path);
-  return 'problem' in read ? null : objectIn(parse(read.text, [], { allowTrailingComma: true }));
+  if ('problem' in read || tooDeepAt(read.text) !== null) return null;
+  return objectIn(parse(read.text, [], { allowTrailingComma: true }));
 }
 
 /** The value as an object, or null. */

@@ -1,7 +1,7 @@
 import type { FileSystem } from './file-system.js';
 import { globToRegExp } from './glob.js';
 import { folderOf, joinPath } from './paths.js';
-import { objectIn, textIn, textsIn, type JsonObject } from './read-json.js';
+import { objectIn, readJsonObject, textIn, textsIn, type JsonObject } from './read-json.js';
 
 /** Folders (relative to the root) of the packages of a workspace, by package name. */
 export type WorkspacePackages = ReadonlyMap<string, string>;
@@ -47,17 +47,7 @@ function workspaceGlobs(fs: FileSystem, folder: string, manifest: JsonObject | n
   const globs = [...textsIn(workspaces), ...textsIn(objectIn(workspaces)?.['packages'])];
   const pnpm = fs.read(joinPath(folder, 'pnpm-workspace.yaml'));
   if ('text' in pnpm) globs.push(...yamlList(pnpm.text, 'packages'));
-  const lerna = fs.read(joinPath(folder, 'lerna.json'));
-  if ('text' in lerna && globs.length === 0) globs.push(...lernaPackages(lerna.text));
-  return globs;
-}
-
-function lernaPackages(text: string): string[] {
-  try {
-    return textsIn(objectIn(JSON.parse(text))?.['packages']);
-  } catch {
-    return [];
-  }
+  return globs.length > 0 ? globs : textsIn(readJsonObject(fs, joinPath(folder, 'lerna.json'))?.['packages']);
 }
 
 /** The texts of a list under a top-level key of a YAML file: `- a` lines, or `[a, b]`. Enough for pnpm-workspace.yaml. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { readConfigurations } from '../../src/program/configuration/configurations.js';
 import { configurationReader } from '../../src/program/configuration/read-configuration.js';
 import { selectFiles } from '../../src/program/select-files.js';
@@ -149,6 +150,25 @@ describe('reading a configuration', () => {
     assert.deepEqual(faults('{ "aiSystems": [{ "id": "a" }, { "id": "a" }] }'), [
       '1:40-1:43 configuration.repeated-id {"id":"a"}',
     ]);
+  });
+
+  it('survives any text', () => {
+    assert.deepEqual(faults('['.repeat(100_000)), [
+      '1:257-1:258 configuration.syntax {"expected":{"id":"syntax.too-deep"}}',
+    ]);
+    const keys = ['purposes', 'rules', 'aiSystems', 'scopes', 'allowed', 'newsletter', 'id', 'files', 'category'];
+    const { document } = fc.letrec((tie) => ({
+      document: fc.oneof({ maxDepth: 5 }, fc.jsonValue({ maxDepth: 1 }), fc.array(tie('document')), tie('object')),
+      object: fc.dictionary(fc.constantFrom(...keys), tie('document')),
+    }));
+    fc.assert(fc.property(document, (value) => faults(JSON.stringify(value)).length >= 0));
+    fc.assert(
+      fc.property(
+        fc.nat(full.length),
+        fc.string(),
+        (at, inserted) => faults(full.slice(0, at) + inserted + full.slice(at)).length >= 0,
+      ),
+    );
   });
 
   it('takes a key called __proto__ for an unknown key', () => {

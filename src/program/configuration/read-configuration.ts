@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import type { Message } from '../../base/message.js';
 import type { TextRange } from '../../base/text-range.js';
+import { tooDeepAt } from '../json-depth.js';
 import { lineMap } from '../line-map.js';
 import { faultsOf, unknownWord, type Fault, type Path } from './problems.js';
 import { configurationSchema, type Configuration } from './schema.js';
@@ -37,15 +38,17 @@ export function configurationReader(vocabulary: Vocabulary): ConfigurationReader
   const schema = configurationSchema(vocabulary);
   return (file, text) => {
     const lines = lineMap(text);
+    const deep = tooDeepAt(text);
     const errors: ParseError[] = [];
-    const tree = parseTree(text, errors, { allowTrailingComma: true });
-    const problems = (places: readonly { start: number; end: number; message: Message }[]): ConfigurationResult => ({
+    const tree = deep !== null ? undefined : parseTree(text, errors, { allowTrailingComma: true });
+    const problems = (places: readonly PlacedMessage[]): ConfigurationResult => ({
       configuration: null,
       problems: [...places]
         .sort((left, right) => left.start - right.start)
         .map(({ start, end, message }) => ({ file, range: lines.range(start, end), message })),
     });
-    if (errors.length > 0 || tree === undefined) return problems(syntaxFaults(errors));
+    if (deep !== null) return problems([syntaxFault(deep, deep + 1, 'too-deep')]);
+    if (errors.length > 0 || tree === undefined) return problems([firstSyntaxFault(errors)]);
     const repeated = repeatedKeys(tree);
     if (repeated.length > 0) return problems(repeated);
 
@@ -63,20 +66,23 @@ export function configurationReader(vocabulary: Vocabulary): ConfigurationReader
   };
 }
 
-/** Only the first error of a syntax is worth a sentence; the others follow from it. */
-function syntaxFaults(errors: readonly ParseError[]): { start: number; end: number; message: Message }[] {
-  const first = errors[0];
-  if (first === undefined) {
-    return [
-      { start: 0, end: 0, message: { id: 'configuration.syntax', data: { expected: { id: 'syntax.ValueExpected' } } } },
-    ];
-  }
-  const expected = { id: `syntax.${printParseErrorCode(first.error)}` };
-  const message = { id: 'configuration.syntax', data: { expected } };
-  return [{ start: first.offset, end: first.offset + first.length, message }];
+interface PlacedMessage {
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
 }
 
-function repeatedKeys(node: Node): { start: number; end: number; message: Message }[] {
+/** Only the first error of a syntax is worth a sentence; the others follow from it. */
+function firstSyntaxFault([first]: readonly ParseError[]): PlacedMessage {
+  if (first === undefined) return syntaxFault(0, 0, 'ValueExpected');
+  return syntaxFault(first.offset, first.offset + first.length, printParseErrorCode(first.error));
+}
+
+function syntaxFault(start: number, end: number, code: string): PlacedMessage {
+  return { start, end, message: { id: 'configuration.syntax', data: { expected: { id: `syntax.${code}` } } } };
+}
+
+function repeatedKeys(node: Node): PlacedMessage[] {
   const inner = (node.children ?? []).flatMap((child) => repeatedKeys(child));
   if (node.type !== 'object') return inner;
   const seen = new Set<unknown>();

@@ -68,10 +68,13 @@ export function configurationSchema(vocabulary: Vocabulary) {
       .array(z.strictObject({ files: z.union([text, texts]), purpose: purposeKey }))
       .optional()
       .meta({ description: 'The declared purpose of files; the last entry that names a file counts.' }),
-    purposes: z.record(text, purpose).optional().meta({
-      title: 'Purposes',
-      description: 'A purpose with a built-in name overrides that category by category.',
-    }),
+    purposes: z
+      .record(text, purpose)
+      .meta({
+        title: 'Purposes',
+        description: 'A purpose with a built-in name overrides that category by category.',
+      })
+      .optional(),
     recipients: z
       .record(text, recipient)
       .optional()
