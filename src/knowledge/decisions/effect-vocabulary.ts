@@ -151,9 +151,7 @@ export const adverseValues: ReadonlyMap<string, DecisionAction> = new Map<string
   ...'limited restricted downgraded herabgestuft eingeschraenkt'
     .split(' ')
     .map((value): [string, DecisionAction] => [value, 'limit']),
-  ...'terminated gekuendigt churned closedlost lost'
-    .split(' ')
-    .map((value): [string, DecisionAction] => [value, 'other']),
+  ...'terminated gekuendigt churned'.split(' ').map((value): [string, DecisionAction] => [value, 'other']),
   ['deleted', 'delete'],
   ['geloescht', 'delete'],
 ]);
@@ -174,7 +172,7 @@ export const adverseFlags: ReadonlyMap<string, DecisionAction> = new Map(
 export const flagOpeners = wordSet('is was auto ist');
 
 export const prices = wordSet(
-  'price discount surcharge markup fee  preis rabatt aufschlag praemie kreditlimit zinssatz nachlass creditlimit pricing',
+  'price discount surcharge  preis rabatt aufschlag praemie kreditlimit zinssatz nachlass creditlimit',
 );
 
 export const priceSuffixes = wordSet(
@@ -197,3 +195,10 @@ export const approved = wordSet(`
   approved accepted reviewed confirmed signedoff released verifiedbyhuman humanapproved manuallyapproved cleared
   freigegeben genehmigt geprueft bestaetigt abgenommen published
 `);
+
+/** Verbs that say enough on a person or on what a person has asked for: `application.reject()`. */
+export const receiverVerbs = wordSet(
+  'reject decline deny refuse ban block suspend deactivate disable disqualify exclude blacklist terminate ablehnen sperren blockieren kuendigen',
+);
+/** Array, set and stream methods and everyday verbs that count on one person's record only: `prisma.user.delete()`. */
+export const recordVerbs = wordSet('delete loeschen');

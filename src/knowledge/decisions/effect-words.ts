@@ -1,5 +1,5 @@
 import type { DecisionAction } from '../../base/inventory.js';
-import { personIndex } from '../personal-data/person-words.js';
+import { isPersonWord, personIndex } from '../personal-data/person-words.js';
 import { singular, tokens } from '../personal-data/tokens.js';
 import {
   adverseFlags,
@@ -18,24 +18,29 @@ import {
   priceSuffixes,
   priceVerbs,
   prices,
+  receiverVerbs,
+  recordVerbs,
   refusals,
   rejectionNouns,
   stakes,
   statusNames,
 } from './effect-vocabulary.js';
 import {
+  afterParticiple,
   aiWords,
   consentSequences,
   consentWords,
   hashTargets,
   labelNouns,
   notLabel,
+  notObjection,
   notRedaction,
   notReview,
   objectionSequences,
   objectionWords,
   redactionSequences,
   redactionWords,
+  reviewParticiples,
   reviewSequences,
   reviewWords,
 } from './guard-vocabulary.js';
@@ -51,6 +56,29 @@ function isStake(parts: readonly string[], verb: string): boolean {
     return true;
   }
   return stakes.has(last) && !(plainOn[verb]?.has(last) ?? false);
+}
+
+/** The value in markAsRejected, moveLeadToDisqualified, setStatusRejected; null for markDomainAsDeleted. */
+function markedValue(verb: string, rest: readonly string[]): DecisionAction | null {
+  const at = rest.findIndex((part) => part === 'as' || part === 'to' || part === 'status');
+  if ((verb !== 'mark' && verb !== 'set' && verb !== 'move') || at < 0) {
+    return null;
+  }
+  const object = rest.slice(0, at);
+  return object.length === 0 || isStake(object, verb) ? (adverseValues.get(rest.at(-1) ?? '') ?? null) : null;
+}
+
+/** Whether a bare verb is called on what matters to a person. */
+function actsOn(receivers: readonly string[], verb: string): boolean {
+  const [nearest, next] = receivers.map(tokens);
+  if (nearest === undefined) {
+    return false;
+  }
+  if (receiverVerbs.has(verb)) {
+    return isStake(nearest, verb);
+  }
+  const last = nearest.at(-1) ?? '';
+  return recordVerbs.has(verb) && next !== undefined && isPersonWord(last) && singular(last) === last;
 }
 
 /**
@@ -69,7 +97,7 @@ export function matchEffectVerb(functionName: string, receivers: readonly string
   const action = Object.hasOwn(effectVerbs, first) ? effectVerbs[first] : undefined;
   if (action !== undefined) {
     if (rest.length === 0) {
-      return bareVerbs.has(first) || receivers.slice(0, 1).some((name) => isStake(tokens(name), first)) ? action : null;
+      return bareVerbs.has(first) || actsOn(receivers, first) ? action : null;
     }
     if (isStake(rest, first)) {
       return action;
@@ -93,9 +121,7 @@ export function matchEffectVerb(functionName: string, receivers: readonly string
   if ((first === 'add' || first === 'put' || first === 'move') && lists.has(last)) {
     return 'block';
   }
-  const marked =
-    (first === 'mark' || first === 'set' || first === 'move') && rest.length > 0 ? adverseValues.get(last) : undefined;
-  return marked ?? (priceVerbs.has(first) && matchPriceName(rest.join('_')) ? 'price' : null);
+  return markedValue(first, rest) ?? (priceVerbs.has(first) && matchPriceName(rest.join('_')) ? 'price' : null);
 }
 
 /**
@@ -181,7 +207,11 @@ export function isReviewName(name: string): boolean {
   if (parts.some((part) => notReview.has(part)) || parts.includes('auto') || parts.includes('automatic')) {
     return false;
   }
-  return hasSequence(parts, reviewSequences) || parts.some((part) => reviewWords.has(part));
+  return (
+    hasSequence(parts, reviewSequences) ||
+    parts.some((part) => reviewWords.has(part)) ||
+    parts.some((part, index) => reviewParticiples.has(part) && afterParticiple.has(parts[index + 1] ?? ''))
+  );
 }
 
 /** True for names of a consent or another ground for marketing: marketingConsent, newsletterOptIn, hasConsent, acceptsMarketing. */
@@ -200,12 +230,19 @@ export function isConsentName(name: string): boolean {
   ) {
     return false;
   }
-  return parts.some((part) => consentWords.has(part)) || hasSequence(parts, consentSequences);
+  return (
+    parts.some((part) => consentWords.has(part)) ||
+    parts.at(-1) === 'subscribed' ||
+    hasSequence(parts, consentSequences)
+  );
 }
 
 /** True for names of an objection, an unsubscription or a suppression list. */
 export function isObjectionName(name: string): boolean {
   const { parts } = parse(name);
+  if (parts.some((part) => notObjection.has(part))) {
+    return false;
+  }
   return parts.some((part) => objectionWords.has(part)) || hasSequence(parts, objectionSequences);
 }
 

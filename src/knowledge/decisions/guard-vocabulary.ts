@@ -75,11 +75,11 @@ export const reviewSequences = [
 ];
 
 export const reviewWords = wordSet(
-  'approval approvals approved approver reviewer reviewed freigabe freigegeben freigeber pruefer genehmigung genehmigt vieraugenprinzip humanreview',
+  'approval approvals approver reviewer freigabe freigeber pruefer genehmigung vieraugenprinzip humanreview',
 );
 
 export const consentWords = wordSet(`
-  consent consents consented optin optedin subscribed einwilligung werbeeinwilligung newsletteroptin zustimmung doi
+  consent consents consented optin optedin einwilligung werbeeinwilligung newsletteroptin zustimmung doi
   einwilligungen marketingconsent gdprconsent confirmedoptin doubleoptin
 `);
 
@@ -102,7 +102,7 @@ export const consentSequences = [
   'is subscribed',
   'newsletter confirmed',
   'darf kontaktieren',
-  'existing customer',
+  'is existing customer',
   'legal basis',
   'lawful basis',
   'marketing opt',
@@ -111,7 +111,7 @@ export const consentSequences = [
 ];
 
 export const objectionWords = wordSet(`
-  unsubscribed unsubscribe optout optedout suppressed suppression suppressions donotcontact dnc unsubscribes blocklist
+  unsubscribed optout optedout suppressed suppression suppressions donotcontact dnc unsubscribes blocklist
   robinsonliste robinson widerspruch widersprochen abgemeldet sperrliste werbesperre werbewiderspruch optouts
 `);
 
@@ -133,6 +133,10 @@ export const objectionSequences = [
   'unsubscribed at',
   'list unsubscribe',
   'email blocked',
+  'unsubscribe list',
+  'unsubscribe status',
+  'unsubscribe date',
+  'unsubscribe at',
 ];
 
 export const redactionWords = wordSet(`
@@ -171,3 +175,22 @@ export const labelNouns = wordSet(
 export const aiWords = wordSet('ai ki genai llm aigc');
 
 export const notLabel = wordSet('schema config type id ids color colour size width class style names map');
+
+/** Participles that stand for a review where nothing or a person or time follows: approved, approvedBy, reviewedAt. */
+export const reviewParticiples = wordSet('approved reviewed freigegeben genehmigt');
+export const afterParticiple: ReadonlySet<string> = new Set([
+  '',
+  'by',
+  'at',
+  'on',
+  'von',
+  'am',
+  'durch',
+  'manually',
+  'status',
+]);
+
+/** Parts of an unsubscription's machinery, which say nothing about a person's wish. */
+export const notObjection = wordSet(
+  'url urls link links token tokens secret header headers timeout handler page text route html footer template confirmation event post button label segment segments id ids definition html filter',
+);

@@ -43,3 +43,25 @@ export const valueSuffixes = wordSet(
 
 /** Categories whose names mean little beyond a postal address. */
 export const partsOfAddress = wordSet('contact.street contact.city contact.postalCode contact.region contact.country');
+
+/** Weak names that count in what came from a form about a person. */
+export const formNames = wordSet(
+  'message comment position title website nachricht kommentar firma anliegen country region land',
+);
+
+/** Roles in which `state` is a place and no status. */
+export const stateRoles = wordSet('sdk-field form-field column');
+
+/** Weak names that count when the person is near and not the very owner: `createUser(name)`, `data.name` of a LeadInput. */
+export const plainNames = wordSet(
+  'name age address city company phone mobile password mail zip gender birthday telefon adresse firma alter displayname',
+);
+
+/** Words before `email` and around it that make it a mail and not an address. */
+export const mailPrefixes = wordSet(
+  'parsed raw existing previous original first last draft inbound outbound incoming outgoing sent final generated next sample received',
+);
+export const mailPlaces = wordSet(`
+  mail mails gmail imap inbox outlook mailbox thread threads compose draft generate write render template parse parsed build
+  summarize summary conversation reply mime mbox
+`);

@@ -1,107 +1,20 @@
-import type { Tier } from './category.js';
-import { actsAndFlags, benign, foreign, partsOfAddress, typesOfShape, valueSuffixes } from './identifier-words.js';
+import { actsAndFlags, valueSuffixes } from './identifier-words.js';
+import { judge, prefixKind } from './judge-name.js';
+import type { CategoryMatch, IdentifierContext } from './judge-name.js';
 import { autocompleteCategories, nameEntries, stemEntries, wireCategories } from './names-index.js';
 import type { NameEntry } from './names-index.js';
 import { ownerContext } from './owners.js';
-import type { OwnerContext } from './owners.js';
 import { nounVerbs, personIndex, personSingular, verbs } from './person-words.js';
 import {
   contextualScoreCompounds,
   personScoreNouns,
   scoreCompounds,
   scoreNouns,
-  scoringVerbs,
   scoreTopics,
+  scoringVerbs,
   sureScoreTopics,
 } from './score-words.js';
 import { singular, tokens } from './tokens.js';
-
-export interface IdentifierContext {
-  /** Names that say what the identifier hangs on, nearest first: object variable, declared type, model, class, function, form. */
-  readonly owners: readonly string[];
-  /** Declared type when known: string, number, boolean, date, function, object, array; else unknown. */
-  readonly type: string;
-  /** How it is used: property, variable, parameter, column, form-field, sdk-field, html-autocomplete or wire. */
-  readonly role: string;
-}
-
-export interface CategoryMatch {
-  readonly category: string;
-  readonly confidence: 'certain' | 'medium';
-}
-
-function containsSequence(parts: readonly string[], sequence: readonly string[]): boolean {
-  for (let start = 0; start + sequence.length <= parts.length; start += 1) {
-    if (sequence.every((part, offset) => parts[start + offset] === part)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-type Prefix = 'none' | 'person' | 'benign' | 'foreign' | 'unknown';
-
-function prefixKind(parts: readonly string[]): Prefix {
-  if (parts.length === 0) {
-    return 'none';
-  }
-  if (parts.some((part) => foreign.has(part))) {
-    return 'foreign';
-  }
-  if (personIndex(parts) >= 0) {
-    return 'person';
-  }
-  return parts.every((part) => benign.has(part)) ? 'benign' : 'unknown';
-}
-
-function confidence(tier: Tier, owners: OwnerContext, near: boolean): 'certain' | 'medium' | null {
-  if (tier === 'sure') {
-    return 'certain';
-  }
-  if (tier === 'likely') {
-    return near || owners.person !== null || owners.form ? 'certain' : 'medium';
-  }
-  if (near || owners.person === 'near') {
-    return 'certain';
-  }
-  return owners.person === 'far' || owners.form ? 'medium' : null;
-}
-
-function judge(
-  entry: NameEntry,
-  prefix: Prefix,
-  parts: readonly string[],
-  context: IdentifierContext,
-): CategoryMatch | null {
-  const { category, tier } = entry;
-  const owners = ownerContext(context.owners);
-  if (!typesOfShape[category.shape].has(context.type) || prefix === 'foreign') {
-    return null;
-  }
-  const nearest = tokens(context.owners[0] ?? '').at(-1);
-  const phrase = nearest === undefined ? parts : [nearest, ...parts];
-  if (category.falseFriends.some((friend) => containsSequence(phrase, friend))) {
-    return null;
-  }
-  const near = prefix === 'person' || context.role === 'sdk-field';
-  if (owners.vetoed && context.role !== 'sdk-field' && !(nearest === 'headers' && category.key.startsWith('online.'))) {
-    return null;
-  }
-  if (owners.organisation && (tier !== 'sure' || category.key.startsWith('contact.'))) {
-    return null;
-  }
-  if (prefix === 'unknown') {
-    return tier === 'sure' && entry.words > 1 ? { category: category.key, confidence: 'medium' } : null;
-  }
-  if (owners.address && partsOfAddress.has(category.key)) {
-    return { category: category.key, confidence: owners.thing ? 'medium' : 'certain' };
-  }
-  if (category.key === 'online.ipAddress' && owners.request) {
-    return { category: category.key, confidence: 'certain' };
-  }
-  const found = confidence(tier, owners, near);
-  return found === null ? null : { category: category.key, confidence: found };
-}
 
 /** Names in upper or Pascal case are constants, components and enum members, except on records of other systems. */
 function isCodeName(name: string, context: IdentifierContext): boolean {
@@ -194,7 +107,7 @@ function isScoringPlace(owner: string): boolean {
   if (parts.length > 1 && scoringVerbs.has(first) && personIndex(parts.slice(1)) >= 0) {
     return true;
   }
-  return parts.some((part, index) => scoreNouns.has(part) && sureScoreTopics.has(parts[index - 1] ?? ''));
+  return parts.includes('scoring') || (scoreNouns.has(parts.at(-1) ?? '') && sureScoreTopics.has(parts.at(-2) ?? ''));
 }
 
 /**
@@ -203,6 +116,9 @@ function isScoringPlace(owner: string): boolean {
  */
 export function matchScoreName(name: string, context: IdentifierContext): 'certain' | 'medium' | null {
   if (!['number', 'unknown', 'string', 'object'].includes(context.type)) {
+    return null;
+  }
+  if (/^[A-Z][A-Z0-9_]+$/u.test(name) && context.role !== 'column') {
     return null;
   }
   const parts = tokens(name);

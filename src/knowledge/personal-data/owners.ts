@@ -8,7 +8,7 @@ const neutral = wordSet(`
   create set insert query variables context ctx this self obj object entry current doc document entity model dto default
   rows items entries records first last new old prev next raw submitted formdata formvalues unsafe safe action handler
   handle submit main fn callback cb run execute default anonymous arguments returning left right src  dest
-   to from cc bcc it each array batch chunk output state local session  post get put patch delete
+   to cc bcc it each array batch chunk output state local session  post get put patch delete
   existing found created updated saved fetched selected active index route    public private protected
   api v1 v2 v3 daten eingabe formular werte zeile datensatz ergebnis anfragekoerper
 `);
@@ -35,7 +35,7 @@ const vetoed = wordSet(`
   component components element node theme color colors css dom cache logger lexer parser ast voice  tts
   noun grammar font version node browser process os fs path loader builder compiler certificate memory range cursor scroll
   mouse screen window router archive repo kubernetes pod container docker redis mongo postgres mysql sql aws s3 gcp azure
-  header headers cookie cookies footer site website domain workspace project team tenant
+  header headers cookie cookies footer site website domain workspace project team tenant table tables sender from
   fehler vorlage einstellungen
 `);
 
@@ -45,8 +45,20 @@ const organisations = wordSet(`
   hotel restaurant school university agency firma unternehmen filiale laden verein agentur
 `);
 
+/** Words anywhere in an owner's name that make it an organisation's own mailbox or account. */
+const ownMailbox = wordSet('support noreply provider sender smtp mailbox');
+
 export type OwnerKind =
-  'person' | 'person-function' | 'form' | 'address' | 'request' | 'neutral' | 'vetoed' | 'organisation' | 'thing';
+  | 'person'
+  | 'person-function'
+  | 'people'
+  | 'form'
+  | 'address'
+  | 'request'
+  | 'neutral'
+  | 'vetoed'
+  | 'organisation'
+  | 'thing';
 
 /** What a name says about the things that hang on it. */
 export function ownerKind(name: string): OwnerKind {
@@ -56,14 +68,20 @@ export function ownerKind(name: string): OwnerKind {
   }
   const isFunction =
     parts.length > 1 && /^[a-z]\w*$/u.test(name) && verbs.has(parts[0] ?? '') && !neutral.has(parts[0] ?? '');
-  if (personIndex(parts) >= 0) {
-    return isFunction ? 'person-function' : 'person';
+  const person = parts[personIndex(parts)];
+  if (person !== undefined) {
+    const plural =
+      /^[a-z]/u.test(name) && person === parts.at(-1) && (person === 'people' || singular(person) !== person);
+    return isFunction ? (plural ? 'thing' : 'person-function') : plural ? 'people' : 'person';
+  }
+  if (parts.some((part) => ownMailbox.has(part)) && !isFunction) {
+    return 'vetoed';
   }
   if (parts.length === 1 && (parts[0] === 'req' || parts[0] === 'request' || parts[0] === 'connection')) {
     return 'request';
   }
   const tail = parts.at(-1) ?? '';
-  if (vetoed.has(tail) && !isFunction) {
+  if ((vetoed.has(tail) || vetoed.has(singular(tail))) && !isFunction) {
     return 'vetoed';
   }
   while (parts.length > 0 && neutral.has(parts.at(-1) ?? '')) {
@@ -87,8 +105,10 @@ export function ownerKind(name: string): OwnerKind {
 
 /** What the owners of an identifier, nearest first, say together. */
 export interface OwnerContext {
-  /** near: the identifier hangs on a person; far: with only neutral containers between, or in a function about one. */
-  readonly person: 'near' | 'far' | null;
+  /** near: the identifier hangs on a person; far: with neutral containers between; function: it lives in a function about one. */
+  readonly person: 'near' | 'far' | 'function' | null;
+  /** It hangs on many persons: a table's column or a client's method, never a value. */
+  readonly people: boolean;
   readonly form: boolean;
   readonly address: boolean;
   readonly request: boolean;
@@ -116,10 +136,11 @@ export function ownerContext(owners: readonly string[]): OwnerContext {
       address = true;
       continue;
     }
-    const person = kind === 'person' ? (index === 0 ? 'near' : 'far') : kind === 'person-function' ? 'far' : null;
+    const person = kind === 'person' ? (index === 0 ? 'near' : 'far') : kind === 'person-function' ? 'function' : null;
     const organisation = kind === 'organisation';
     return {
       person,
+      people: kind === 'people',
       form: kind === 'form',
       address,
       request,
@@ -128,5 +149,14 @@ export function ownerContext(owners: readonly string[]): OwnerContext {
       thing: kind === 'thing' || organisation,
     };
   }
-  return { person: null, form: false, address, request, vetoed: false, organisation: false, thing: false };
+  return {
+    person: null,
+    people: false,
+    form: false,
+    address,
+    request,
+    vetoed: false,
+    organisation: false,
+    thing: false,
+  };
 }

@@ -21,7 +21,7 @@ const neutralSuffixes = wordSet(`
   record entity model dto row data input output props form values payload details info doc document schema type
   interface response result request body params args item object obj instance snapshot fields attributes features
   properties list array rows items records draft base full fragment insert create update partial public private
-  raw json by vo  summary current table vector entry entries batch set map found created updated new
+  raw json by vo  summary current vector entry entries batch found created updated new
   datensatz daten liste objekt
 `);
 
@@ -89,7 +89,7 @@ export const verbs = wordSet(`
   message email call greet welcome reject approve ban block suspend assert ensure mask redact hash encrypt decrypt
   convert transform extract serialize serialise normalize normalise merge push publish upload download run start stop
   do post put patch main init setup test expect mock seed stub signup signin login logout authenticate authorize
-  change reset confirm cancel charge bill schedule dispatch emit trigger match collect record capture report
+  batch retry poll watch walk loop visit backfill migrate resolve change reset confirm cancel charge bill schedule dispatch emit trigger match collect record capture report
   erstelle lade speichere sende hole finde aktualisiere loesche pruefe bewerte berechne
 `);
 

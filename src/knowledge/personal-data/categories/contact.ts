@@ -44,7 +44,7 @@ export const contactCategories = [
     shape: 'code',
     sure: 'phoneNumber phoneNo mobileNumber cellPhone msisdn whatsappNumber telefonnummer handynummer mobilnummer festnetznummer telefonnr',
     likely: 'phone telephone telefon rufnummer',
-    weak: 'mobile tel cell handy mobil festnetz',
+    weak: 'mobile tel handy mobil festnetz',
     stems: 'telefonnummer handynummer mobilnummer rufnummer',
     autocomplete: 'tel tel-national tel-local',
     wire: 'ph sha256_phone_number hashed_phone_number',
