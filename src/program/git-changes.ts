@@ -12,6 +12,9 @@ export interface GitRun {
 /** Runs git in a folder, without a shell; null when there is no git. Starting programs is the CLI's business. */
 export type GitRunner = (folder: string, args: readonly string[]) => GitRun | null;
 
+/** Settings under which git starts no program that a repository names, and uses no colour and no pager. */
+const harmless = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'color.ui=false', '--no-pager'];
+
 /**
  * The files below `root` that differ between the working tree and the merge base of HEAD and `reference`, untracked
  * ones included; relative to the root, with `/`, in the order of their code units. Deleted files are not among them.
@@ -20,8 +23,9 @@ export type GitRunner = (folder: string, args: readonly string[]) => GitRun | nu
 export function changedFiles(
   root: string,
   reference: string,
-  git: GitRunner,
+  runner: GitRunner,
 ): readonly string[] | { readonly problem: Message } {
+  const git: GitRunner = (folder, args) => runner(folder, [...harmless, ...args]);
   const inside = git(root, ['rev-parse', '--is-inside-work-tree']);
   if (inside === null) return { problem: { id: 'git.missing' } };
   if (!inside.ok || inside.output.trim() !== 'true') return { problem: { id: 'git.no-repository', data: { root } } };

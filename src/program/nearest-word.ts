@@ -13,7 +13,7 @@ export function nearestWord(word: string, words: readonly string[]): string | nu
 }
 
 /** Number of letters to insert, delete, replace or swap with their neighbour. */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row++) {

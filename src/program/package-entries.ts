@@ -49,7 +49,7 @@ export function builtEntry(sources: SourceFinder, folder: string, path: string):
 }
 
 /** Targets of an `exports` or `imports` field for one key, patterns filled in, best condition first. */
-export function exportTargets(field: unknown, key: string): string[] {
+function exportTargets(field: unknown, key: string): string[] {
   const map = objectIn(field);
   const isMap = map !== null && Object.keys(map).some((name) => name.startsWith('.') || name.startsWith('#'));
   if (!isMap) return key === '.' ? leaves(field) : [];

@@ -18,30 +18,42 @@ export function relativeTo(root: string, absolute: string): string {
 /** Joins and cleans `.` and `..`; a path that climbs out of a relative start keeps its leading `..`. */
 export function joinPath(folder: string, path: string): string {
   if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) return slashed(path);
-  if (!path.includes('./') && !path.endsWith('.') && !path.includes('//')) {
-    const plain = folder === '' || folder.endsWith('/') ? folder + path : `${folder}/${path}`;
-    return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
+  let base = folder;
+  let rest = path;
+  // Most paths are `./a/b` and `../a/b`: no need to take them apart.
+  for (;;) {
+    if (rest.startsWith('./')) rest = rest.slice(2);
+    else if (rest.startsWith('../') && base !== '' && base !== '/' && !base.endsWith('..')) {
+      base = folderOf(base);
+      rest = rest.slice(3);
+    } else break;
   }
-  const parts = folder === '' || folder === '/' ? [] : folder.split('/');
+  if (!rest.includes('./') && !rest.endsWith('.') && !rest.includes('//')) {
+    const plain = rest.endsWith('/') ? rest.slice(0, -1) : rest;
+    return base === '' || plain === '' ? base + plain : base.endsWith('/') ? base + plain : `${base}/${plain}`;
+  }
+  return joinParts(base, rest);
+}
+
+function joinParts(folder: string, path: string): string {
   const absolute = folder.startsWith('/');
+  const parts = folder === '' || folder === '/' ? [] : folder.split('/');
+  const top = absolute && parts.length > 0 ? 1 : 0;
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
-    else if (parts.length > (absolute ? 1 : 0) && parts.at(-1) !== '..') parts.pop();
+    else if (parts.length > top && parts.at(-1) !== '..') parts.pop();
     else if (!absolute) parts.push('..');
   }
-  return folder === '/' ? `/${parts.join('/')}` : parts.join('/');
+  const joined = parts.join('/');
+  return folder === '/' ? `/${joined}` : joined === '' && absolute ? '/' : joined;
 }
 
-/** The folder of a path; the empty text for a file beside the root, `/` stays `/`. */
+/** The folder of a path; the empty text for a file beside the root, `/` and `C:` stay what they are. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
+  if (slash < 0 && /^[A-Za-z]:$/.test(path)) return path;
   return slash > 0 ? path.slice(0, slash) : slash === 0 ? '/' : '';
-}
-
-/** The last part of a path. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The folder itself and every folder above it, nearest first. Relative paths end with the empty text, absolute ones with their top. */

@@ -51,7 +51,7 @@ function workspaceGlobs(fs: FileSystem, folder: string, manifest: JsonObject | n
 }
 
 /** The texts of a list under a top-level key of a YAML file: `- a` lines, or `[a, b]`. Enough for pnpm-workspace.yaml. */
-export function yamlList(text: string, key: string): string[] {
+function yamlList(text: string, key: string): string[] {
   const lines = text.split(/\r?\n/);
   const start = lines.findIndex((line) => line.startsWith(`${key}:`) || line.startsWith(`"${key}":`));
   if (start < 0) return [];

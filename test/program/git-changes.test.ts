@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { runGit } from '../../src/cli/run-git.js';
+import { runGit } from '../../src/cli/git.js';
 import { changedFiles } from '../../src/program/git-changes.js';
 import { inTemporaryFolder, writeTree } from './temporary-folder.js';
 

@@ -63,7 +63,7 @@ export function unknownWord(path: Path, word: string, words: readonly string[]):
 }
 
 /** `purposes.newsletter.necessary[0]` */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path.reduce<string>(
     (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
     '',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { categoryPatterns, type Vocabulary } from './vocabulary.js';
 
 /** What `rules` may say about a rule. */
-export const ruleLevels = ['off', 'hint', 'info', 'warning', 'error'] as const;
-export const automationLevels = ['suggest', 'draft', 'act-with-approval', 'act-alone'] as const;
+const ruleLevels = ['off', 'hint', 'info', 'warning', 'error'] as const;
+const automationLevels = ['suggest', 'draft', 'act-with-approval', 'act-alone'] as const;
 
 /** leitplanke.config.json as it is written, once it has been found valid. Everything is optional. */
 export type Configuration = z.infer<ReturnType<typeof configurationSchema>>;
