@@ -1,19 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import type { GitRunner } from '../program/git-changes.js';
 
-/** Lists of files in large repositories are long: bytes. */
+/** Settings under which git starts no program that a repository names, and uses no colour and no pager. */
+const harmless = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'color.ui=false', '--no-pager'];
+
+/** Bytes: the names of a few million files. */
 const longestOutput = 256 * 1024 * 1024;
 
-/** Runs the git of this machine: no shell, nothing on standard input, sentences in English, and nothing is locked or written. */
+/** Runs git in a folder, without a shell and without asking anybody anything; null when there is no git. */
 export const runGit: GitRunner = (folder, args) => {
-  const run = spawnSync('git', [...args], {
+  const { status, stdout, stderr, error } = spawnSync('git', [...harmless, ...args], {
     cwd: folder,
-    input: '',
     encoding: 'utf8',
+    input: '',
+    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
     maxBuffer: longestOutput,
     windowsHide: true,
-    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
   });
-  if (run.error !== undefined) return null;
-  return { ok: run.status === 0, output: run.stdout, complaint: run.stderr.split('\n', 1)[0] ?? '' };
+  if (error !== undefined) {
+    return 'code' in error && error.code === 'ENOENT' ? null : { ok: false, output: '', complaint: error.message };
+  }
+  return { ok: status === 0, output: stdout, complaint: stderr.split('\n', 1)[0] ?? '' };
 };

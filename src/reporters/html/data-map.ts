@@ -2,10 +2,10 @@ import { categoryName, recipientName } from '../names.js';
 import { html, type Content } from './markup.js';
 import type { Page } from './page.js';
 
-const width = 760;
+const width = 720;
 const rowHeight = 30;
-const leftEdge = 270;
-const rightEdge = 490;
+const leftEdge = 224;
+const rightEdge = 470;
 /** With more rows the picture says less than the table. */
 const mostRows = 24;
 
@@ -77,7 +77,7 @@ function label(row: Row, x: number, anchor: string, edge: number): Content {
 }
 
 function shortened(text: string): string {
-  return text.length <= 34 ? text : `${text.slice(0, 33)}…`;
+  return text.length <= 32 ? text : `${text.slice(0, 31)}…`;
 }
 
 function unique(items: readonly string[]): string[] {

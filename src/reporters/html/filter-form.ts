@@ -31,7 +31,7 @@ export function filterForm(page: Page, summary: Summary): Markup {
         (severity) =>
           html`<label class="choice"
             ><input type="checkbox" name="severity" value="${severity}" checked />
-            ${severityMark(page, severity)}</label
+            ${severityMark(severity, say(`report.severity.${severity}`))}</label
           >`,
       )}
     </fieldset>

@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/finding.js';
 import { excerpt } from '../excerpt.js';
 import { groupBy } from '../group-by.js';
-import { categoryName, cannotKnow, normName, purposeName, recipientName, ruleTitle } from '../names.js';
+import { categoryName, cannotKnow, normName, purposeName, recipientName, ruleReason, ruleTitle } from '../names.js';
 import { rulePage } from '../rule-page.js';
 import type { Summary } from '../summary.js';
 import { filterForm } from './filter-form.js';
@@ -26,12 +26,14 @@ export function findings(page: Page, summary: Summary): Section {
 function group(page: Page, ruleId: string, members: readonly Finding[]): Markup {
   const { say } = page;
   const limit = cannotKnow(ruleId, say);
+  const reason = ruleReason(ruleId, say);
   const link =
     page.interactive === 'webview'
       ? html`<button type="button" class="link" data-explain="${ruleId}">${say('report.rule.page')}</button>`
       : html`<a href="${rulePage(ruleId)}" rel="noreferrer">${say('report.rule.page')}</a>`;
   return html`<section class="group" data-group aria-labelledby="rule-${ruleId}">
     <h3 id="rule-${ruleId}">${ruleTitle(ruleId, say)} <span class="count">${say.number(members.length)}</span></h3>
+    ${reason === null ? null : html`<p class="why">${reason}</p>`}
     <p class="about">
       <code>${ruleId}</code> ${link}${
         limit === null ? null : html`<span class="limit">${say('report.rule.cannot-know', { what: limit })}</span>`
@@ -56,7 +58,9 @@ function article(page: Page, finding: Finding): Markup {
       data-severity="${finding.severity}"
       data-search="${searchable}"
     >
-      <h4 class="message">${severityMark(page, finding.severity)} <span>${sentence(message)}</span></h4>
+      <h4 class="message">
+        ${severityMark(finding.severity, say(`report.severity.${finding.severity}`))} <span>${sentence(message)}</span>
+      </h4>
       <p class="where">${place(page, finding.file, finding.range.start)}</p>
       ${quote(page, finding)} ${facts(page, finding)} ${steps(page, finding)}
     </article>

@@ -24,7 +24,7 @@ export function aiSystems(page: Page): Section {
     body:
       rows.length === 0
         ? nothing(say('report.none.ai-systems'))
-        : table(say('report.section.ai-systems'), headings, rows),
+        : table(say('report.section.ai-systems'), headings, rows, 'with-files'),
   };
 }
 
@@ -45,7 +45,7 @@ export function recipients(page: Page): Section {
     body:
       rows.length === 0
         ? nothing(say('report.none.recipients'))
-        : table(say('report.section.recipients'), headings, rows),
+        : table(say('report.section.recipients'), headings, rows, 'with-files'),
   };
 }
 

@@ -52,7 +52,8 @@ function verdict(page: Page, summary: Summary): Content {
       >${severities
         .filter((severity) => summary.bySeverity[severity] > 0)
         .map(
-          (severity) => html`<span>${say.number(summary.bySeverity[severity])} ${severityMark(page, severity)}</span> `,
+          (severity) =>
+            html`${severityMark(severity, say.count(`report.count.${severity}`, summary.bySeverity[severity]))} `,
         )}</span
     >`,
   ];

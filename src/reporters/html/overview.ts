@@ -19,7 +19,7 @@ export function overview(page: Page, summary: Summary): Section {
         summary.byRule.map((tally) => [
           html`<a href="#rule-${tally.key}">${ruleTitle(tally.key, say)}</a
             >${bar(tally.count / mostOfRule, tally.severity)}`,
-          severityMark(page, tally.severity),
+          severityMark(tally.severity, say(`report.severity.${tally.severity}`)),
           count(page, tally),
         ]),
         'tally-table',

@@ -55,20 +55,18 @@ function breakable(path: string): Content {
 }
 
 /** A severity as sign and word: never by colour alone. */
-export function severityMark(page: Page, severity: Severity): Markup {
+export function severityMark(severity: Severity, text: string): Markup {
   return html`<span class="severity ${severity}"
-    ><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><use href="#sign-${severity}" /></svg>${page.say(
-      `report.severity.${severity}`,
-    )}</span
+    ><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><use href="#sign-${severity}" /></svg>${text}</span
   >`;
 }
 
 /** A bar of `share` (0 to 1), only an ornament: the number stands beside it. */
 export function bar(share: number, role: string): Markup {
   const width = Math.max(1, Math.round(share * 1000) / 10);
-  return html`<svg class="bar ${role}" width="100%" height="8" aria-hidden="true" focusable="false">
-    <rect class="track" width="100%" height="8" rx="2" />
-    <rect class="fill" width="${width}%" height="8" rx="2" />
+  return html`<svg class="bar ${role}" width="100%" height="4" aria-hidden="true" focusable="false">
+    <rect class="track" width="100%" height="4" rx="1" />
+    <rect class="fill" width="${width}%" height="4" rx="1" />
   </svg>`;
 }
 

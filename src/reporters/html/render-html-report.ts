@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AuditResult } from '../../base/audit-result.js';
 import type { ReportOptions } from '../report-options.js';
-import { sayIn } from '../say.js';
+import { sayIn, type Say } from '../say.js';
 import { severities } from '../severity.js';
 import { summarise } from '../summary.js';
 import { gaps, limits, skippedFiles, suppressions } from './appendix.js';
@@ -64,9 +64,9 @@ ${signs(severities)}
 <a class="skip" href="#main">${say('report.skip')}</a>
 ${masthead(page, summary, { date: options.date, version: options.version, root })}
 <div class="layout">
-${contents(say('report.contents'), sections)}
+${contents(say, sections)}
 <main id="main" tabindex="-1">
-${sections.map(chapter)}
+${sections.map((section) => chapter(section, say))}
 </main>
 </div>
 <footer class="footer"><p>${say('report.disclaimer')}</p></footer>
@@ -76,14 +76,14 @@ ${sections.map(chapter)}
 `);
 }
 
-function contents(title: string, sections: readonly Section[]): Markup {
-  return html`<nav class="contents" aria-label="${title}">
+function contents(say: Say, sections: readonly Section[]): Markup {
+  return html`<nav class="contents" aria-label="${say('report.contents')}">
     <ol>
       ${sections.map(
         (section) =>
           html`<li>
             <a href="#${section.id}"
-              >${section.title}${section.count === undefined ? null : html` <span class="count">${section.count}</span>`}</a
+              >${section.title}${section.count === undefined ? null : html` <span class="count">${say.number(section.count)}</span>`}</a
             >
           </li>`,
       )}
@@ -91,9 +91,11 @@ function contents(title: string, sections: readonly Section[]): Markup {
   </nav>`;
 }
 
-function chapter({ id, title, count, body }: Section): Markup {
+function chapter({ id, title, count, body }: Section, say: Say): Markup {
   return html`<section class="chapter" id="${id}" aria-labelledby="${id}-title">
-    <h2 id="${id}-title">${title}${count === undefined ? null : html` <span class="count">${count}</span>`}</h2>
+    <h2 id="${id}-title">
+      ${title}${count === undefined ? null : html` <span class="count">${say.number(count)}</span>`}
+    </h2>
     ${body}
   </section>`;
 }

@@ -15,7 +15,6 @@ export const colours = `
   --accent: var(--vscode-textLink-foreground, #1c5d78);
   --focus: var(--vscode-focusBorder, #1c5d78);
   --mark: var(--vscode-editor-findMatchHighlightBackground, #fbe7b5);
-  --mark-ink: inherit;
   --error: var(--vscode-list-errorForeground, #a3271c);
   --warning: var(--vscode-list-warningForeground, #825300);
   --info: var(--vscode-notificationsInfoIcon-foreground, #1c5d93);
@@ -58,6 +57,7 @@ export const colours = `
   --line: var(--vscode-widget-border, var(--vscode-panel-border, color-mix(in srgb, var(--ink) 18%, transparent)));
   --strong-line: var(--vscode-contrastBorder, color-mix(in srgb, var(--ink) 34%, transparent));
   --field-line: var(--vscode-input-border, color-mix(in srgb, var(--ink) 45%, transparent));
+  --mark: var(--vscode-editor-findMatchHighlightBackground, color-mix(in srgb, var(--warning) 32%, transparent));
 }
 :root:has(.vscode-light, .vscode-high-contrast-light) { color-scheme: light; }
 :root:has(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)) { color-scheme: dark; }
@@ -65,11 +65,4 @@ export const colours = `
   :root:not([data-mode="webview"]) { --soft: var(--ink); --line: var(--ink); --strong-line: var(--ink); --field-line: var(--ink); }
 }
 .vscode-high-contrast, .vscode-high-contrast-light { --line: var(--vscode-contrastBorder); --soft: var(--ink); }
-@media (forced-colors: active) {
-  .bar .fill, .map path, .map circle, .sign, .mark { forced-color-adjust: none; }
-  .bar .fill, .map circle { fill: CanvasText; }
-  .bar .track { fill: Canvas; stroke: CanvasText; }
-  .map path { stroke: CanvasText; }
-  mark { forced-color-adjust: none; background: Highlight; color: HighlightText; }
-}
 `;

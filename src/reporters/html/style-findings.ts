@@ -1,7 +1,7 @@
 /** Findings, their filter and their flows. */
 export const findingsStyle = `
-.severity { display: inline-flex; align-items: baseline; gap: .4em; font-weight: 600; white-space: nowrap; }
-.sign { width: .72em; height: .72em; fill: currentColor; align-self: center; }
+.severity { font-weight: 600; white-space: nowrap; }
+.sign { width: .72em; height: .72em; margin-inline-end: .45em; fill: currentColor; }
 .severity.error { color: var(--error); } .severity.warning { color: var(--warning); }
 .severity.info { color: var(--info); } .severity.hint { color: var(--hint); }
 
@@ -21,11 +21,12 @@ export const findingsStyle = `
 
 .group { padding-top: 2rem; }
 .group h3 { margin: 0; font: 400 1.35rem/1.35 var(--serif); }
+.why { margin: .3rem 0 .5rem; }
 .about { display: flex; flex-wrap: wrap; align-items: baseline; gap: .15rem 1rem; max-width: none; margin: .3rem 0 0; color: var(--soft); font-size: .875rem; }
 .about .limit { flex-basis: 100%; max-width: 46rem; }
 .list { margin: 1rem 0 0; padding: 0; list-style: none; border-top: 1px solid var(--line); }
 .finding { padding: 1.15rem 0 1.25rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
-.message { display: grid; grid-template-columns: 6.6rem minmax(0, 1fr); gap: 0 .9rem; max-width: none; margin: 0; font: 400 1rem/1.55 var(--sans); }
+.message { display: grid; align-items: baseline; grid-template-columns: 6.6rem minmax(0, 1fr); gap: 0 .9rem; max-width: none; margin: 0; font: 400 1rem/1.55 var(--sans); }
 .message > span:last-child { max-width: 44rem; }
 .message code { padding: .05em .3em; background: var(--raised); border-radius: 3px; }
 .where, .quote, .facts, .flow { margin: .45rem 0 0 7.5rem; max-width: none; font-size: .875rem; }

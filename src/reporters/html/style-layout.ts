@@ -22,23 +22,31 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .
 h1 { margin: .2rem 0 .6rem; font: 400 clamp(2.1rem, 5vw, 3.2rem)/1.12 var(--serif); letter-spacing: -.01em; }
 .verdict { margin: 0; max-width: 46rem; font: 400 1.3rem/1.5 var(--serif); }
 .tally { font: 500 1rem/1.6 var(--sans); }
-.tally > span { margin-inline-start: .8rem; white-space: nowrap; }
+.tally { display: inline-flex; flex-wrap: wrap; gap: 0 1.1rem; margin-inline-start: .6rem; }
 .colophon { display: flex; flex-wrap: wrap; gap: .35rem 2.5rem; margin: 1.75rem 0 0; font-size: .875rem; }
 .colophon div { display: flex; gap: .6rem; }
 .colophon dt { color: var(--soft); }
 .colophon dd { margin: 0; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); margin: 2.5rem 0 0; padding: 0; list-style: none; border-block: 1px solid var(--line); }
-.figures li + li { border-inline-start: 1px solid var(--line); }
+.figures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 2.5rem 0 0; padding: 0; list-style: none; border-block: 1px solid var(--line); }
 .figures a { display: block; height: 100%; padding: 1.2rem 1.4rem 1.3rem; color: inherit; text-decoration: none; }
-.figures li:first-child a { padding-inline-start: 0; }
+.figures li:nth-child(even) { border-inline-start: 1px solid var(--line); }
+.figures li:nth-child(n + 3) { border-top: 1px solid var(--line); }
+.figures li:nth-child(odd) a { padding-inline-start: 0; }
+@media (min-width: 46rem) {
+  .figures { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  .figures li:nth-child(n) { border-top: 0; border-inline-start: 1px solid var(--line); }
+  .figures li:nth-child(n) a { padding-inline-start: 1.4rem; }
+  .figures li:first-child { border-inline-start: 0; }
+  .figures li:first-child a { padding-inline-start: 0; }
+}
 .figures a:hover span { text-decoration: underline; }
 .figures b { display: block; font: 400 2.5rem/1.1 var(--serif); font-variant-numeric: lining-nums; }
 .figures span { font-size: .9rem; color: var(--soft); }
 .figures em { display: block; color: var(--error); font: 500 .85rem/1.5 var(--sans); }
 
 .layout { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 4rem; }
-.contents ol { margin: 2rem 0 0; padding: 0; list-style: none; columns: 14rem; font-size: .9rem; }
-.contents a { display: flex; justify-content: space-between; gap: .75rem; padding: .3rem 0; color: var(--soft); text-decoration: none; break-inside: avoid; }
+.contents ol { margin: 2rem 0 0; padding: 0; list-style: none; columns: 10rem; column-gap: 2rem; font-size: .9rem; }
+.contents a { display: flex; align-items: baseline; justify-content: space-between; gap: .75rem; padding: .3rem 0; color: var(--soft); text-decoration: none; break-inside: avoid; }
 .contents a:hover { color: var(--link); text-decoration: underline; }
 @media (min-width: 68rem) {
   .layout { grid-template-columns: minmax(0, 1fr) 13rem; }
@@ -64,6 +72,8 @@ table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1
 th, td { padding: .6rem 1.25rem .6rem 0; text-align: start; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { padding-bottom: .45rem; color: var(--soft); font-size: .8rem; vertical-align: bottom; border-bottom-color: var(--strong-line); }
+th[scope="row"] { overflow-wrap: anywhere; }
+.with-files td:last-child { min-width: 12rem; }
 td .amount, th .amount { display: block; text-align: end; font-variant-numeric: tabular-nums; }
 .tally-table th[scope="row"] { width: 100%; }
 .tally-table .severity, .tally-table td { white-space: nowrap; }
@@ -84,7 +94,7 @@ ul.files { margin: 0; padding: 0; list-style: none; }
 .more summary { color: var(--soft); font-size: .85em; cursor: pointer; }
 .badge { display: inline-block; padding: 0 .45em; border: 1px solid currentColor; border-radius: 3px; color: var(--good); font-size: .78em; line-height: 1.5; white-space: nowrap; }
 .badge.special { color: var(--error); }
-.bar { display: block; margin-top: .35rem; height: 5px; }
+.bar { display: block; margin-top: .4rem; }
 .bar .track { fill: var(--raised); }
 .bar .fill { fill: var(--accent); }
 .bar.error .fill { fill: var(--error); } .bar.warning .fill { fill: var(--warning); }
