@@ -35,7 +35,7 @@ function commentAround(text: string, source: ts.SourceFile, offset: number): Com
   const firstStatement = source.statements.find((statement) => !isDirective(statement));
   const firstStart = firstStatement === undefined ? text.length : tokenStart(text, firstStatement.pos);
   const isFirst = place.start < firstStart;
-  const target = node === null ? null : documentedNode(text, source, place.end);
+  const target = node === null ? null : documentedNode(text, source, place);
   const alone =
     target === null || (isFirst && (isDetached(text, place.end) || target.kind === ts.SyntaxKind.ImportDeclaration));
   return {
@@ -48,7 +48,9 @@ function commentAround(text: string, source: ts.SourceFile, offset: number): Com
 }
 
 /** Whether a statement at the top is a string like `use server`. */
-export function isDirective(statement: ts.Statement): boolean {
+export function isDirective(
+  statement: ts.Statement,
+): statement is ts.ExpressionStatement & { readonly expression: ts.StringLiteral } {
   return ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
 }
 
@@ -91,8 +93,13 @@ function isToken(node: ts.Node): boolean {
   return node.kind <= ts.SyntaxKind.LastToken;
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Finds the comment around an offset in a stretch without strings. */
-function commentInGap(text: string, from: number, to: number, offset: number): { start: number; end: number } | null {
+function commentInGap(text: string, from: number, to: number, offset: number): Place | null {
   for (let at = from; at <= offset && at < Math.max(to, offset + 1); at++) {
     if (text.charCodeAt(at) !== 47) continue;
     const end = commentEnd(text, at);
@@ -104,21 +111,27 @@ function commentInGap(text: string, from: number, to: number, offset: number): {
 }
 
 /** The outermost declaration, statement, member or property that starts right after a comment. */
-function documentedNode(text: string, source: ts.SourceFile, commentEndOffset: number): ts.Node | null {
-  const next = tokenStart(text, commentEndOffset);
-  // Another doc comment in between is the one that documents; this one stands alone.
+function documentedNode(text: string, source: ts.SourceFile, comment: Place): ts.Node | null {
+  const next = tokenStart(text, comment.end);
+  const between = text.slice(comment.end, next);
+  // Another doc comment in between is the one that documents; and a comment behind code on its line speaks of that code.
+  if (between.includes('/**') || (between.includes('\n') && isBehindCode(text, comment.start))) return null;
   let node: ts.Node = source;
   for (;;) {
     let inside: ts.Node | undefined;
     ts.forEachChild(node, (child) => {
-      if (inside === undefined && child.pos <= commentEndOffset && child.end > next) inside = child;
+      if (inside === undefined && child.pos <= comment.end && child.end > next) inside = child;
     });
     if (inside === undefined) return null;
-    if (isDocumentable(inside) && tokenStart(text, inside.pos) === next) {
-      return text.slice(commentEndOffset, next).includes('/**') ? null : inside;
-    }
+    if (isDocumentable(inside) && tokenStart(text, inside.pos) === next) return inside;
     node = inside;
   }
+}
+
+/** Whether something other than opening brackets stands before an offset on its line. */
+function isBehindCode(text: string, offset: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /[^\s{([*/\ufeff]/.test(before);
 }
 
 function isDocumentable(node: ts.Node): boolean {

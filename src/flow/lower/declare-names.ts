@@ -15,9 +15,8 @@ export function declarePattern(low: Lowering, name: ts.BindingName, flags: numbe
 
 /** Declares what `let`, `const` and `using` bind; `var` is declared by `declareVars`. */
 export function declareLexical(low: Lowering, list: ts.VariableDeclarationList): void {
-  const kind = list.flags & ts.NodeFlags.BlockScoped;
-  if (kind === 0) return;
-  const flags = kind === ts.NodeFlags.Let ? 0 : VariableFlag.constant;
+  if ((list.flags & ts.NodeFlags.BlockScoped) === 0) return;
+  const flags = (list.flags & ts.NodeFlags.Let) === 0 ? VariableFlag.constant : 0;
   for (const declaration of list.declarations) declarePattern(low, declaration.name, flags);
 }
 
@@ -85,7 +84,7 @@ function declareImports(low: Lowering, clause: ts.ImportClause | undefined): voi
 /** Whether a namespace exists when the program runs, and is not only types or a declaration of something elsewhere. */
 export function hasCode(low: Lowering, node: ts.ModuleDeclaration): boolean {
   if (isAmbient(low, node) || node.body === undefined) return false;
-  if (node.body.kind === ts.SyntaxKind.ModuleDeclaration) return hasCode(low, node.body as ts.ModuleDeclaration);
+  if (node.body.kind === ts.SyntaxKind.ModuleDeclaration) return hasCode(low, node.body);
   if (node.body.kind !== ts.SyntaxKind.ModuleBlock) return false;
   return node.body.statements.some((statement) => {
     switch (statement.kind) {

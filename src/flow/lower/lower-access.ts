@@ -45,7 +45,7 @@ function importCall(low: Lowering, node: ts.CallExpression, start: number): numb
 function isRequire(low: Lowering, callee: ts.Expression): boolean {
   return (
     callee.kind === ts.SyntaxKind.Identifier &&
-    (callee as ts.Identifier).escapedText === 'require' &&
+    (callee as ts.Identifier).text === 'require' &&
     low.scope.find(low.facts.text('require')) < 0
   );
 }
@@ -79,7 +79,7 @@ function cast(low: Lowering, node: ts.AsExpression): number {
 function isConst(type: ts.TypeNode): boolean {
   if (type.kind !== ts.SyntaxKind.TypeReference) return false;
   const { typeName } = type as ts.TypeReferenceNode;
-  return typeName.kind === ts.SyntaxKind.Identifier && typeName.escapedText === 'const';
+  return typeName.kind === ts.SyntaxKind.Identifier && typeName.text === 'const';
 }
 
 function wait(low: Lowering, node: ts.AwaitExpression): number {

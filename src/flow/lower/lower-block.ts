@@ -11,7 +11,7 @@ export function pushStatements(low: Lowering, statements: readonly ts.Statement[
   let hoisted: number[] | undefined;
   for (const statement of statements) {
     const before = facts.mark();
-    low.pushStatement(statement);
+    low.pushGuarded(statement);
     exportDeclared(low, statement, before);
     if (statement.kind === ts.SyntaxKind.FunctionDeclaration) {
       while (facts.collected(before) > 0) (hoisted ??= []).push(facts.pop());

@@ -1,6 +1,6 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { factsVersion, FunctionFlag, Kind, type FileFacts, type SyntaxErrorFact } from '../facts.js';
-import { findComments } from './comments.js';
+import { findComments, isDirective } from './comments.js';
 import { declareBlockNames, declareVars } from './declare-names.js';
 import { accessRows } from './lower-access.js';
 import { pushStatements } from './lower-block.js';
@@ -43,11 +43,11 @@ export function lowerFile(file: string, text: string): FileFacts {
 }
 
 function lowerSource(file: string, text: string, source: ts.SourceFile, errors: readonly SyntaxErrorFact[]): FileFacts {
-  const low = new Lowering(text, source, tables);
+  const low = new Lowering(source.text, source, tables);
   low.ambient = source.isDeclarationFile;
   low.functions.push(0);
   const directives = directivesOf(source);
-  lowerModule(low, directives.length);
+  lowerModule(low, directives.length, text.length);
   finishReferences(low);
   return {
     version: factsVersion,
@@ -69,23 +69,17 @@ function lowerSource(file: string, text: string, source: ts.SourceFile, errors: 
 }
 
 /** The module's own code as function 0. */
-function lowerModule(low: Lowering, directiveCount: number): void {
-  const { facts, scope, text, source } = low;
+function lowerModule(low: Lowering, directiveCount: number, end: number): void {
+  const { facts, scope, source } = low;
   scope.open();
   const statements = directiveCount === 0 ? source.statements : source.statements.slice(directiveCount);
-  try {
-    declareVars(low, source.statements);
-    if (!low.ambient) declareBlockNames(low, source.statements);
-    pushStatements(low, statements);
-  } catch {
-    // A fault of ours on the top level: what was understood before it counts.
-    low.depth = 0;
-    low.currentFunction = 0;
-  }
-  scope.closeTo(0);
-  const body = facts.list(Kind.Block, 0, text.length, 0);
+  declareVars(low, source.statements);
+  if (!low.ambient) declareBlockNames(low, source.statements);
+  pushStatements(low, statements);
+  scope.close();
+  const body = facts.list(Kind.Block, 0, end, 0);
   const fixed = [0, 0, 0, 0, 0, body, 0, 0, 0, 0, 0];
-  low.functions[0] = facts.listAfter(Kind.Function, 0, text.length, fixed, facts.mark());
+  low.functions[0] = facts.listAfter(Kind.Function, 0, end, fixed, facts.mark());
 }
 
 /** Settles what only the whole file tells: which functions and types are exported, and functions or classes that a fault left open. */
@@ -119,7 +113,7 @@ function finishReferences(low: Lowering): void {
 function directivesOf(source: ts.SourceFile): string[] {
   const directives: string[] = [];
   for (const statement of source.statements) {
-    if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) break;
+    if (!isDirective(statement)) break;
     directives.push(statement.expression.text);
   }
   return directives;

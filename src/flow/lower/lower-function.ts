@@ -19,32 +19,21 @@ export interface FunctionContext {
 type FunctionSyntax = ts.FunctionLikeDeclaration | ts.ClassStaticBlockDeclaration;
 
 /**
- * Lowers a function with its parameters and body. A fault of ours inside it leaves an empty function behind,
- * so that the rest of the file is still told.
+ * Lowers a function with its parameters and body.
  * @returns its index in `functions`
  */
 export function lowerFunction(low: Lowering, node: FunctionSyntax, context: FunctionContext): number {
-  const { facts, scope, depth, currentFunction: parent, fieldClass, fieldStatic } = low;
+  const { scope, currentFunction: parent, fieldClass, fieldStatic } = low;
   const index = low.functions.length;
   low.functions.push(0);
-  const mark = facts.mark();
-  const scopeDepth = scope.depth();
   const header = headerOf(low, node, context, index, parent);
+  const scopeDepth = scope.depth();
   low.currentFunction = index;
   low.fieldClass = 0;
   low.fieldStatic = false;
   scope.open();
-  try {
-    low.functions[index] = writeFunction(low, node, header);
-  } catch {
-    facts.release(mark);
-    header[5] = facts.list(Kind.Block, node.pos, node.end, facts.mark());
-    header[6] = 0;
-    header[10] = 0;
-    low.functions[index] = facts.listAfter(Kind.Function, node.pos, node.end, header, mark);
-  }
+  low.functions[index] = writeFunction(low, node, header);
   scope.closeTo(scopeDepth);
-  low.depth = depth;
   low.currentFunction = parent;
   low.fieldClass = fieldClass;
   low.fieldStatic = fieldStatic;
@@ -130,7 +119,7 @@ function pushParameters(low: Lowering, parameters: readonly ts.ParameterDeclarat
 
 /** `this` as a parameter is only a type. */
 function isThis({ name }: ts.ParameterDeclaration): boolean {
-  return name.kind === ts.SyntaxKind.Identifier && name.escapedText === 'this';
+  return name.kind === ts.SyntaxKind.Identifier && name.text === 'this';
 }
 
 function lowerParameter(low: Lowering, parameter: ts.ParameterDeclaration): number {

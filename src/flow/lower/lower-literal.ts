@@ -60,7 +60,7 @@ function identifier(low: Lowering, node: ts.Identifier): number {
   if (text === 0) return facts.leaf(Kind.Unknown, start, node.end);
   const variable = low.scope.find(text);
   if (variable >= 0) return facts.one(Kind.Variable, start, node.end, variable);
-  return node.escapedText === 'undefined'
+  return node.text === 'undefined'
     ? facts.leaf(Kind.Undefined, start, node.end)
     : facts.one(Kind.Global, start, node.end, text);
 }

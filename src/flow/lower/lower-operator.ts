@@ -5,7 +5,7 @@ import { on, type Lowering, type Row } from './lowering.js';
 import { namedValue } from './property-name.js';
 
 /** Operators as written, by syntax kind. */
-const operatorTexts: string[] = [];
+const operatorTexts: (string | undefined)[] = [];
 
 function operatorText(kind: ts.SyntaxKind): string {
   return (operatorTexts[kind] ??= ts.tokenToString(kind) ?? '');

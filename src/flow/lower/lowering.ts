@@ -76,7 +76,7 @@ export class Lowering {
     this.source = source;
     this.tables = tables;
     this.facts = new FactBuilder(text.length);
-    this.hasVar = text.includes('var ') || /\bvar\b/.test(text);
+    this.hasVar = text.includes('var');
   }
 
   expression(node: ts.Node): number {
@@ -104,6 +104,22 @@ export class Lowering {
     this.depth++;
     handler(this, node);
     this.depth--;
+  }
+
+  /** Pushes what a statement says; a fault of ours inside it leaves an Unknown, so that the rest of the file is still told. */
+  pushGuarded(node: ts.Node): void {
+    const { facts, scope, depth, currentFunction, fieldClass, fieldStatic, ambient, inNamespace, namespacePrefix } =
+      this;
+    const mark = facts.mark();
+    const scopeDepth = scope.depth();
+    try {
+      this.pushStatement(node);
+    } catch {
+      Object.assign(this, { depth, currentFunction, fieldClass, fieldStatic, ambient, inNamespace, namespacePrefix });
+      scope.closeTo(scopeDepth);
+      facts.release(mark);
+      facts.push(this.unknown(node));
+    }
   }
 
   /** A statement where exactly one node is wanted; none or several become a Block. */
