@@ -116,9 +116,6 @@ export function judge(
     return null;
   }
   const near = prefix === 'person' || context.role === 'sdk-field';
-  if (owners.people && context.role !== 'column') {
-    return null;
-  }
   if (owners.vetoed && context.role !== 'sdk-field' && !(nearest === 'headers' && category.key.startsWith('online.'))) {
     return null;
   }

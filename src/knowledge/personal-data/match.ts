@@ -168,7 +168,9 @@ export function entityName(name: string): string | null {
   const parts = tokens(name);
   const index = personIndex(parts);
   const part = parts[index];
-  if (part === undefined || (index > 0 && verbs.has(parts[0] ?? '') && !nounVerbs.has(parts[0] ?? ''))) {
+  const isFunction = verbs.has(parts[0] ?? '') && !nounVerbs.has(parts[0] ?? '');
+  const isInput = /^[A-Z]/u.test(name) && index < parts.length - 1;
+  if (part === undefined || (index > 0 && isFunction && !isInput)) {
     return null;
   }
   return personSingular(part);

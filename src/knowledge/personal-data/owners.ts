@@ -103,12 +103,25 @@ export function ownerKind(name: string): OwnerKind {
   return vetoed.has(last) && !isFunction ? 'vetoed' : 'thing';
 }
 
+/** How near the person is; a table or list of persons is farther than one of them. */
+function personDistance(kind: OwnerKind, index: number, owner: string): OwnerContext['person'] {
+  if (kind === 'person-function') {
+    return 'function';
+  }
+  if (kind === 'people') {
+    return index === 0 ? 'far' : 'near';
+  }
+  if (kind !== 'person') {
+    return null;
+  }
+  const isType = /^[A-Z]/u.test(owner) && !owner.endsWith('Form');
+  return index === 0 || isType ? 'near' : 'far';
+}
+
 /** What the owners of an identifier, nearest first, say together. */
 export interface OwnerContext {
   /** near: the identifier hangs on a person; far: with neutral containers between; function: it lives in a function about one. */
   readonly person: 'near' | 'far' | 'function' | null;
-  /** It hangs on many persons: a table's column or a client's method, never a value. */
-  readonly people: boolean;
   readonly form: boolean;
   readonly address: boolean;
   readonly request: boolean;
@@ -136,11 +149,10 @@ export function ownerContext(owners: readonly string[]): OwnerContext {
       address = true;
       continue;
     }
-    const person = kind === 'person' ? (index === 0 ? 'near' : 'far') : kind === 'person-function' ? 'function' : null;
+    const person = personDistance(kind, index, owner);
     const organisation = kind === 'organisation';
     return {
       person,
-      people: kind === 'people',
       form: kind === 'form',
       address,
       request,
@@ -151,7 +163,7 @@ export function ownerContext(owners: readonly string[]): OwnerContext {
   }
   return {
     person: null,
-    people: false,
+
     form: false,
     address,
     request,
