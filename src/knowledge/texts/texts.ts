@@ -1,5 +1,7 @@
 import type { Locale } from '../../base/message.js';
+import { norm } from '../norms/norms.js';
 import { category } from '../personal-data/categories.js';
+import { purpose } from '../purposes/fit.js';
 import { configurationTextsDe } from './configuration-de.js';
 import { configurationTextsEn } from './configuration-en.js';
 import { engineTextsDe } from './engine-de.js';
@@ -17,11 +19,22 @@ export const texts: Readonly<Record<Locale, Texts>> = {
   de: { ...ruleTextsDe, ...engineTextsDe, ...configurationTextsDe, ...reportTextsDe },
 };
 
-/** The text of an id, or null. `category.<key>` is the name of a category of personal data. */
+/** The text of an id, or null. Names of data come from their tables: `category.<key>`, `purpose.<key>`, `norm.<id>`. */
 export function textOf(id: string, locale: Locale): string | null {
   const table = texts[locale];
   if (Object.hasOwn(table, id)) {
     return table[id] ?? null;
   }
-  return id.startsWith('category.') ? (category(id.slice('category.'.length))?.label[locale] ?? null) : null;
+  const dot = id.indexOf('.');
+  const key = id.slice(dot + 1);
+  switch (id.slice(0, dot)) {
+    case 'category':
+      return category(key)?.label[locale] ?? null;
+    case 'purpose':
+      return purpose(key)?.label[locale] ?? null;
+    case 'norm':
+      return norm(key)?.citation[locale] ?? null;
+    default:
+      return null;
+  }
 }
