@@ -2,6 +2,8 @@ import { ts } from 'ts-morph';
 import type { CommentFact } from '../facts.js';
 import { commentEnd, tokenStart } from './trivia.js';
 
+const slash = 47;
+
 const markers = ['leitplanke-ignore', '@purpose'];
 
 /** The comments that speak to Leitplanke, in order, each with what it documents. */
@@ -29,13 +31,13 @@ function nextMarker(text: string, from: number): number {
 
 /** The comment that an offset lies in, or null when it lies in a string or in code. */
 function commentAround(text: string, source: ts.SourceFile, offset: number): CommentFact | null {
-  const { from, to, node } = gapAround(text, source, offset);
-  const place = commentInGap(text, from, to, offset);
+  const from = gapStart(text, source, offset);
+  const place = from < 0 ? null : commentInGap(text, from, offset);
   if (place === null) return null;
   const firstStatement = source.statements.find((statement) => !isDirective(statement));
   const firstStart = firstStatement === undefined ? text.length : tokenStart(text, firstStatement.pos);
   const isFirst = place.start < firstStart;
-  const target = node === null ? null : documentedNode(text, source, place);
+  const target = documentedNode(text, source, place);
   const alone =
     target === null || (isFirst && (isDetached(text, place.end) || target.kind === ts.SyntaxKind.ImportDeclaration));
   return {
@@ -54,37 +56,25 @@ export function isDirective(
   return ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
 }
 
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-  /** The innermost node around the gap; null for a leaf's own text. */
-  readonly node: ts.Node | null;
-}
-
-/** The stretch of text between two neighbouring nodes in which an offset lies. Strings are nodes, so a gap has only punctuation and comments. */
-function gapAround(text: string, source: ts.SourceFile, offset: number): Gap {
+/**
+ * Start of the stretch between two neighbouring nodes in which an offset lies; -1 when it lies in a string or the like.
+ * Strings are nodes, so such a stretch has only punctuation and comments.
+ */
+function gapStart(text: string, source: ts.SourceFile, offset: number): number {
   let node: ts.Node = source;
   for (;;) {
-    let from = node === source ? 0 : node.pos;
-    let to = node.end;
+    let from = node.pos;
     let inside: ts.Node | undefined;
     ts.forEachChild(node, (child) => {
       if (child.end <= offset) from = Math.max(from, child.end);
       else if (child.pos <= offset && child.kind !== ts.SyntaxKind.EndOfFileToken) inside ??= child;
-      else to = Math.min(to, Math.max(child.pos, offset));
     });
-    if (inside !== undefined) {
-      node = inside;
-      continue;
+    if (inside === undefined) {
+      const isText = node.kind === ts.SyntaxKind.JsxText;
+      const inToken = isText || (isToken(node) && offset >= tokenStart(text, node.pos));
+      return inToken ? -1 : from;
     }
-    if (node.kind === ts.SyntaxKind.JsxText || node.kind === ts.SyntaxKind.JsxTextAllWhiteSpaces) {
-      return { from: 0, to: 0, node: null };
-    }
-    if (from !== node.pos || node === source) return { from, to: Math.max(to, from), node };
-    // A comment in front of the node, or inside it when it has no parts of its own.
-    const start = tokenStart(text, node.pos);
-    if (offset < start) return { from: node.pos, to: start, node };
-    return isToken(node) ? { from: 0, to: 0, node: null } : { from: start, to, node };
+    node = inside;
   }
 }
 
@@ -99,13 +89,12 @@ interface Place {
 }
 
 /** Finds the comment around an offset in a stretch without strings. */
-function commentInGap(text: string, from: number, to: number, offset: number): Place | null {
-  for (let at = from; at <= offset && at < Math.max(to, offset + 1); at++) {
-    if (text.charCodeAt(at) !== 47) continue;
+function commentInGap(text: string, from: number, offset: number): Place | null {
+  for (let at = from; at < offset; at++) {
+    if (text.charCodeAt(at) !== slash) continue;
     const end = commentEnd(text, at);
-    if (end === at) continue;
-    if (offset < end) return offset > at ? { start: at, end } : null;
-    at = end - 1;
+    if (offset < end) return { start: at, end };
+    if (end > at) at = end - 1;
   }
   return null;
 }

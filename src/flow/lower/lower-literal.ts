@@ -65,6 +65,11 @@ function identifier(low: Lowering, node: ts.Identifier): number {
     : facts.one(Kind.Global, start, node.end, text);
 }
 
+/** `#name in object`: the name as a text. */
+function privateName(low: Lowering, node: ts.PrivateIdentifier): number {
+  return low.facts.one(Kind.Text, low.start(node), node.end, low.name(node));
+}
+
 /** Literals, templates, names, `this` and `super`. */
 export const literalRows: readonly Row<number>[] = [
   on(ts.SyntaxKind.StringLiteral, textLiteral),
@@ -80,4 +85,5 @@ export const literalRows: readonly Row<number>[] = [
   on(ts.SyntaxKind.TemplateExpression, template),
   on(ts.SyntaxKind.TaggedTemplateExpression, taggedTemplate),
   on(ts.SyntaxKind.Identifier, identifier),
+  on(ts.SyntaxKind.PrivateIdentifier, privateName),
 ];
