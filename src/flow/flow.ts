@@ -1,0 +1,48 @@
+import type { Site, Trace } from './solve/value.js';
+import type { SinkRole } from './solve/summary.js';
+
+/** What a source is, as rules see it. */
+export interface FlowSource {
+  readonly kind: 'personal-data' | 'person-object' | 'ai-output' | 'score' | 'rules';
+  /** Category, entity, modality or name. */
+  readonly detail: string;
+  /** Package or vendor it comes from, or empty. */
+  readonly origin: string;
+  readonly certain: boolean;
+}
+
+/** Where it arrives. */
+export interface FlowSink {
+  readonly role: SinkRole;
+  /** Name for messages: the call's chain. */
+  readonly name: string;
+  readonly recipient: string;
+  readonly family: string;
+  readonly site: Site;
+  /** The addressee is one of the own people, or fixed in code. */
+  readonly internal: boolean;
+  /** The output is a turn of a conversation: chat, voice, messaging bot. */
+  readonly conversation: boolean;
+}
+
+/** What holds on the way: sanitisers and guards. */
+export interface FlowGuards {
+  readonly labelled: boolean;
+  /** A person approved before the effect. */
+  readonly reviewed: boolean;
+  readonly redacted: boolean;
+  readonly hashed: boolean;
+  readonly consented: boolean;
+}
+
+/** One way of a value from its source to a sink. Everything that a rule may ask. */
+export interface Flow {
+  readonly source: FlowSource;
+  readonly sink: FlowSink;
+  readonly guards: FlowGuards;
+  /** The expression that carries the value at the sink. */
+  readonly place: Site;
+  /** Function that holds the place, for the fingerprint. */
+  readonly holder: string;
+  readonly trace: Trace;
+}

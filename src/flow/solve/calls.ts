@@ -1,0 +1,336 @@
+import { Kind } from '../facts.js';
+import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
+import { returnRole } from '../../knowledge/sdk/roles.js';
+import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { applySummary } from './apply.js';
+import { callGlobal, callMethod } from './builtins.js';
+import { carriedMarks } from './carried.js';
+import { recordCallDecision } from './decisions.js';
+import { siteOf, type Argument, type Frame } from './frame.js';
+import { callHttp } from './http.js';
+import { runClosure, summaryOf } from './functions.js';
+import { readAny, readMember } from './members.js';
+import { markByName } from './names.js';
+import { constructInstance } from './instances.js';
+import { recordEffect } from './effects.js';
+import { isResponse, resultMember, resultOfModel } from './results.js';
+import { recordSinks } from './sinks.js';
+import { selection } from './selections.js';
+import {
+  clearMarks,
+  Cleared,
+  constantText,
+  extendTrace,
+  isNothing,
+  nothing,
+  ofAtom,
+  symbolAtom,
+  textValue,
+  hole,
+  undefinedValue,
+  union,
+  unionAll,
+  unionMarks,
+  unknownValue,
+  withMarks,
+  type ApiAtom,
+  type Atom,
+  type ClosureAtom,
+  type Mark,
+  type Value,
+} from './value.js';
+
+/** Arguments of a Call or New node, evaluated from left to right. */
+export function evaluateArguments(frame: Frame, node: number, from: number): Argument[] {
+  return operandsFrom(frame.facts, node, from).flatMap((argument): Argument[] => {
+    if (kindOf(frame.facts, argument) !== Kind.Spread) {
+      return [{ value: frame.solver.interpreter.evaluate(frame, argument), node: argument, spread: false }];
+    }
+    const inner = operand(frame.facts, argument, 0);
+    const value = frame.solver.interpreter.evaluate(frame, inner);
+    return [{ value: readAny(frame, value, inner), node: inner, spread: true }];
+  });
+}
+
+/** A call as it stands in the text. */
+export function evaluateCall(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const calleeNode = operand(facts, node, 0);
+  const interpreter = frame.solver.interpreter;
+  const kind = kindOf(facts, calleeNode);
+  let thisValue: Value = undefinedValue;
+  let callee: Value;
+  if (kind === Kind.Member || kind === Kind.Index) {
+    thisValue = interpreter.evaluate(frame, operand(facts, calleeNode, 0));
+    const key = kind === Kind.Member ? textOperand(facts, calleeNode, 1) : constantText(interpreter.evaluate(frame, operand(facts, calleeNode, 1)));
+    callee = key === null ? readAny(frame, thisValue, calleeNode) : readMember(frame, thisValue, key, calleeNode);
+    const args = evaluateArguments(frame, node, 2);
+    const method = key === null ? null : callMethod(frame, thisValue, key, args, node, callee);
+    if (method) return named(frame, key ?? '', method, args, node);
+    return named(frame, key ?? '', interpreter.call(frame, callee, thisValue, args, node), args, node);
+  }
+  callee = kind === Kind.Super ? nothing : interpreter.evaluate(frame, calleeNode);
+  const args = evaluateArguments(frame, node, 2);
+  if (kind === Kind.Super) return constructInstance(frame, null, args, node);
+  return named(frame, nameOfExpression(facts, calleeNode), interpreter.call(frame, callee, thisValue, args, node), args, node);
+}
+
+/** What the name of a called function adds to its answer: redaction, labels, human review, consent; and the decision it stands for. */
+function named(frame: Frame, name: string, result: Value, args: readonly Argument[], node: number): Value {
+  if (name === '') return result;
+  const names = frame.solver.names;
+  const site = siteOf(frame, node);
+  recordCallDecision(frame, name, args, node);
+  if (names.redactionFunctions.has(name) || isRedactionName(name)) {
+    const carried = args.reduce((marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)), result.marks);
+    return { atoms: textValue(hole).atoms, marks: clearMarks(carried, Cleared.redacted) };
+  }
+  if (names.labelFunctions.has(name) || isLabelName(name)) {
+    const carried = args.reduce((marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)), result.marks);
+    return { atoms: isNothing(result) ? textValue(hole).atoms : result.atoms, marks: clearMarks(unionMarks(result.marks, carried), Cleared.labelled) };
+  }
+  if (names.reviewFunctions.has(name) || isReviewName(name)) return withGuard(result, { kind: 'approval', detail: 'human', name }, site);
+  if (names.consentFunctions.has(name) || isConsentName(name)) return withGuard(result, { kind: 'consent', detail: name, name }, site);
+  return result;
+}
+
+function withGuard(result: Value, guard: { kind: 'approval' | 'consent'; detail: string; name: string }, site: { file: string; node: number }): Value {
+  const decided = result.atoms.length > 0 && result.atoms.every((atom) => atom.kind === 'constant');
+  if (decided || result.marks.some((mark) => mark.kind === 'ai-output' || mark.kind === guard.kind)) return result;
+  const mark: Mark = { kind: guard.kind, detail: guard.detail, cleared: 0, implicit: false, certain: true, trace: extendTrace(null, site, 'condition', guard.name), source: '' };
+  return withMarks(isNothing(result) ? unknownValue([guard.name]) : result, [mark]);
+}
+
+/** Calls whatever the callee may be. */
+export function callValue(frame: Frame, callee: Value, thisValue: Value, args: readonly Argument[], node: number): Value {
+  const results = callee.atoms.map((atom) => callAtom(frame, atom, thisValue, args, node));
+  if (results.length === 0) {
+    runCallbacks(frame, args, node);
+    return unknownValue([]);
+  }
+  const result = unionAll(results);
+  const carried = callee.marks.filter((mark) => mark.kind !== 'personal-data' && mark.kind !== 'person-object');
+  return carried.length > 0 ? withMarks(result, carried) : result;
+}
+
+function callAtom(frame: Frame, atom: Atom, thisValue: Value, args: readonly Argument[], node: number): Value {
+  switch (atom.kind) {
+    case 'closure':
+      return callClosure(frame, atom, thisValue, args, node);
+    case 'api':
+      return callApi(frame, atom, thisValue, args, node);
+    case 'global':
+      return callGlobal(frame, atom.path, args, node);
+    case 'symbol':
+      return callSymbol(frame, ofAtom(atom), thisValue, args, node);
+    case 'result': {
+      runCallbacks(frame, args, node);
+      const answer = resultMember(frame, atom, '()', node);
+      recordOwnResponse(frame, answer, node);
+      return answer;
+    }
+    case 'package':
+      return callPackage(frame, atom.path, args, node);
+    case 'unknown':
+      runCallbacks(frame, args, node);
+      return unknownValue(atom.owners.slice(0, 2));
+    default:
+      runCallbacks(frame, args, node);
+      return unknownValue([]);
+  }
+}
+
+export function callClosure(frame: Frame, atom: ClosureAtom, thisValue: Value, args: readonly Argument[], node: number): Value {
+  const all = atom.boundArguments.length > 0 ? [...atom.boundArguments.map((value) => ({ value, node: 0, spread: false })), ...args] : args;
+  const self = atom.thisValue ?? thisValue;
+  const summary = summaryOf(frame, atom);
+  if (summary) return applySummary(frame, summary, self, all, node);
+  return runClosure(frame, atom, self, all, node);
+}
+
+/** `result.toTextStreamResponse()`: a response that already holds the model's output. */
+function recordOwnResponse(frame: Frame, answer: Value, node: number): void {
+  for (const atom of answer.atoms) {
+    if (atom.kind !== 'result' || !isResponse(atom)) continue;
+    const part = { role: { kind: 'http-response' } as const, value: answer, place: siteOf(frame, node), handed: false, labelled: false };
+    recordEffect(frame, { name: atom.path[atom.path.length - 2] ?? 'response', family: 'http', recipient: '' }, [part], node, false);
+  }
+}
+
+/** A call through a parameter stays open until callers say what it is. */
+function callSymbol(frame: Frame, callee: Value, thisValue: Value, args: readonly Argument[], node: number): Value {
+  const id = frame.solver.nextCall++;
+  frame.activation.effects.push({
+    kind: 'call',
+    id,
+    callee,
+    thisValue,
+    arguments: args.map((argument) => argument.value),
+    site: siteOf(frame, node),
+    conditions: frame.conditions,
+  });
+  runCallbacks(frame, args, node);
+  return ofAtom(symbolAtom({ kind: 'call', id }, [], [nameOfExpression(frame.facts, node)], null));
+}
+
+const transforms = /^(render|format|convert|marked|parse|stringify|escape|unescape|sanitize|sanitise|encode|decode|trim|strip|truncate|compile|html|text|markdown|mjml|juice|capitalize|merge|cloneDeep|clone|pick|omit|compact|uniq|default)/i;
+
+/** A function of a package that no model knows: texts pass through what sounds like a conversion, and callbacks run. */
+function callPackage(frame: Frame, path: string, args: readonly Argument[], node: number): Value {
+  runCallbacks(frame, args, node);
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  if (!transforms.test(name)) return unknownValue([name]);
+  const carried = args.reduce((marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)), nothing.marks);
+  const texts = args.flatMap((argument) => argument.value.atoms.filter((atom) => atom.kind === 'text'));
+  const atoms = texts.length > 0 ? texts : textValue(hole).atoms;
+  return { atoms: [...atoms, ...unknownValue([name]).atoms], marks: carried };
+}
+
+/** Arguments of which nothing is known but the parameters they go to. */
+const unknownArguments: readonly Argument[] = Array.from({ length: 6 }, () => ({ value: nothing, node: 0, spread: false }));
+
+/** Functions given to something unknown are run by it, some time, with something. */
+export function runCallbacks(frame: Frame, args: readonly Argument[], node: number): void {
+  for (const argument of args) {
+    for (const atom of argument.value.atoms) {
+      if (atom.kind === 'closure') callClosure(frame, atom, undefinedValue, unknownArguments, node);
+    }
+  }
+}
+
+/** A call of a modelled package: its sinks are recorded, its callbacks run, its answer has data where the model says. */
+export function callApi(frame: Frame, atom: ApiAtom, thisValue: Value, args: readonly Argument[], node: number): Value {
+  const models = frame.solver.models;
+  const matching = models.calls(atom.node).filter((model) => selected(frame, model, args));
+  const http = callHttp(frame, atom, matching, args, node);
+  if (http) return http;
+  return applyModels(frame, atom, matching, args, node, models.called(atom.node), thisValue);
+}
+
+export function applyModels(
+  frame: Frame,
+  atom: ApiAtom,
+  matching: readonly CallModel[],
+  args: readonly Argument[],
+  node: number,
+  becomes: NodeId,
+  thisValue: Value,
+): Value {
+  const models = frame.solver.models;
+  const recipient = models.packageOf(atom.node).recipient;
+  for (const model of matching) recordSinks(frame, model, recipient, args, node);
+  runModelCallbacks(frame, atom, matching, args, node);
+  const results: Value[] = [];
+  const passed = passedThrough(frame, matching, args);
+  if (passed) return passed;
+  const roots = matching.flatMap((model) => model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined));
+  for (const item of roots) if (item.root) results.push(ofAtom(apiAtom(item.root, atom.names)));
+  if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, atom.names)));
+  if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
+    results.push(resultOfModel(frame, matching, atom.names, node, [], selection(frame, args)));
+  }
+  void thisValue;
+  return results.length > 0 ? unionAll(results) : unknownValue([nameOfExpression(frame.facts, node)]);
+}
+
+/** Sanitisers give back what they got, cleared; a client's `send(command)` gives what the command was made with. */
+function passedThrough(frame: Frame, matching: readonly CallModel[], args: readonly Argument[]): Value | null {
+  for (const model of matching) {
+    for (const item of model.returns) {
+      if (item.label === 'through') return args[0]?.value ?? null;
+      const role = returnRole(model.family, item.label)?.kind;
+      if (role !== 'redacted' && role !== 'hashed') continue;
+      const carried = args.reduce((marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)), nothing.marks);
+      return { atoms: textValue(hole).atoms, marks: clearMarks(carried, role === 'redacted' ? Cleared.redacted : Cleared.hashed) };
+    }
+  }
+  return null;
+}
+
+function apiAtom(node: NodeId, names: readonly string[]): ApiAtom {
+  return { kind: 'api', node, names, key: `a${node}:${names.join('.')}` };
+}
+
+/** A line with a literal selector counts only for that literal. */
+function selected(frame: Frame, model: CallModel, args: readonly Argument[]): boolean {
+  return model.args.every((argument) => {
+    if (argument.equals === undefined) return true;
+    let value = args[argument.index]?.value ?? undefinedValue;
+    for (const step of argument.path) value = step.kind === 'name' ? readMember(frame, value, step.name ?? '', 0) : readAny(frame, value, 0);
+    return constantText(value) === argument.equals;
+  });
+}
+
+/** Runs the functions that a modelled call takes, with what the model says they get. */
+function runModelCallbacks(frame: Frame, atom: ApiAtom, matching: readonly CallModel[], args: readonly Argument[], node: number): void {
+  args.forEach((argument, index) => {
+    const callbacks = callbacksIn(frame, argument.value, []);
+    for (const { closure, property } of callbacks) {
+      const given: Value[] = [];
+      for (const model of matching) {
+        for (const item of model.returns) {
+          if (item.via !== 'callback' || (item.argument !== index && item.argument !== -1) || item.property.join('.') !== property.join('.')) continue;
+          const value = item.root ? ofAtom(apiAtom(item.root, atom.names)) : resultOfModel(frame, [asResult(model, item.parameter)], atom.names, node, []);
+          given[item.parameter] = union(given[item.parameter] ?? nothing, value);
+        }
+      }
+      const values = Array.from({ length: 6 }, (unused, position) => ({ value: given[position] ?? nothing, node: 0, spread: false }));
+      callClosure(frame, closure, undefinedValue, values, node);
+    }
+  });
+}
+
+const callbackModels = new WeakMap<CallModel, Map<number, CallModel>>();
+
+/** The model as if its callback's parameter were its answer. */
+function asResult(model: CallModel, parameter: number): CallModel {
+  let byParameter = callbackModels.get(model);
+  if (!byParameter) callbackModels.set(model, (byParameter = new Map()));
+  let result = byParameter.get(parameter);
+  if (!result) {
+    const returns = model.returns.filter((item) => item.via === 'callback' && item.parameter === parameter && item.root === undefined).map((item) => ({ ...item, via: 'result' as const }));
+    byParameter.set(parameter, (result = { ...model, id: `${model.id}#${parameter}`, returns }));
+  }
+  return result;
+}
+
+/** Functions in an argument: itself, or as properties of an options object. */
+function callbacksIn(frame: Frame, value: Value, property: readonly string[]): { closure: ClosureAtom; property: readonly string[] }[] {
+  return value.atoms.flatMap((atom) => {
+    if (atom.kind === 'closure') return [{ closure: atom, property }];
+    if (atom.kind !== 'object' || property.length > 2) return [];
+    const fields = frame.store.heap.get(atom.id) ?? frame.solver.shared.get(atom.id);
+    return [...(fields ?? [])].flatMap(([name, field]) => callbacksIn(frame, field, [...property, name.replace(/^\?/, '')]));
+  });
+}
+
+/** `new X(…)`. */
+export function evaluateNew(frame: Frame, node: number): Value {
+  const callee = frame.solver.interpreter.evaluate(frame, operand(frame.facts, node, 0));
+  const args = evaluateArguments(frame, node, 1);
+  const results = callee.atoms.map((atom): Value => {
+    switch (atom.kind) {
+      case 'class':
+        return constructInstance(frame, atom, args, node);
+      case 'api': {
+        const models = frame.solver.models;
+        const matching = models.constructs(atom.node).filter((model) => selected(frame, model, args));
+        const made = models.constructed(atom.node);
+        return matching.length > 0 || made !== 0 ? applyModels(frame, atom, matching, args, node, made, undefinedValue) : unknownValue([]);
+      }
+      case 'global':
+        return callGlobal(frame, `new ${atom.path}`, args, node);
+      default:
+        runCallbacks(frame, args, node);
+        return unknownValue([nameOfExpression(frame.facts, operand(frame.facts, node, 0))]);
+    }
+  });
+  return results.length > 0 ? unionAll(results) : unknownValue([]);
+}
+
+/** `map.get('email')`, `formData.get('email')`: a read of a property under a constant key. */
+export function readKeyed(frame: Frame, receiver: Value, key: string, node: number, owners: readonly string[]): Value {
+  const read = readMember(frame, receiver, key, node);
+  return markByName(frame.solver, siteOf(frame, node), key, owners, isNothing(read) ? unknownValue([key]) : read, 'property');
+}

@@ -1,0 +1,89 @@
+import { entityName, isPersonName, matchIdentifier, isInternalId } from '../../knowledge/personal-data/match.js';
+import type { Frame, Solver } from './frame.js';
+import { marksAt, rowRole } from './results.js';
+import { typeInfo } from './types.js';
+import {
+  extendTrace,
+  unionMarks,
+  type AnyMark,
+  type Atom,
+  type Mark,
+  type ResultAtom,
+  type Site,
+  type TypeAt,
+  type Value,
+} from './value.js';
+import { objectFields } from './members.js';
+
+const deepest = 4;
+
+/** Everything a value carries when it goes out as a whole: its own marks and those of what is inside it. */
+export function carriedMarks(frame: Frame, value: Value, depth = 0): readonly AnyMark[] {
+  let marks = value.marks;
+  for (const atom of value.atoms) marks = unionMarks(marks, atomMarks(frame, atom, depth));
+  return marks;
+}
+
+function atomMarks(frame: Frame, atom: Atom, depth: number): readonly AnyMark[] {
+  switch (atom.kind) {
+    case 'symbol':
+      return [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }];
+    case 'result':
+      return resultMarks(atom);
+    case 'object': {
+      if (depth >= deepest) return [];
+      let marks: readonly AnyMark[] = [];
+      for (const [, field] of objectFields(frame, atom.id) ?? []) marks = unionMarks(marks, carriedMarks(frame, field, depth + 1));
+      return marks;
+    }
+    default:
+      return [];
+  }
+}
+
+/** A result as a whole: the data below it, and the record itself when it is one of a person. */
+function resultMarks(atom: ResultAtom): readonly AnyMark[] {
+  const below = marksAt(atom, true);
+  const row = rowRole(atom);
+  if (!row || row.inside.some((step) => step !== '[]')) return below;
+  const whole = rowMarks(atom, row.role.kind);
+  return unionMarks(below, whole);
+}
+
+function rowMarks(atom: ResultAtom, kind: string): readonly Mark[] {
+  const base = { cleared: atom.cleared, implicit: false, trace: atom.trace, source: '' };
+  if (kind === 'collected') return [{ ...base, kind: 'person-object', detail: 'request body', certain: false }];
+  const entity = [...atom.names, ...atom.owners].find(isPersonName);
+  if (!entity) return [];
+  if (!atom.fields) return [{ ...base, kind: 'person-object', detail: entityName(entity) ?? entity, certain: true }];
+  return atom.fields.flatMap((field): Mark[] => {
+    const match = matchIdentifier(field, { owners: [entity], type: 'unknown', role: 'column' });
+    return match ? [{ ...base, kind: 'personal-data', detail: match.category, certain: match.confidence === 'certain' }] : [];
+  });
+}
+
+/**
+ * The mark of a whole record about a person, when a declared type or a name says that this is one;
+ * null for single values and for records with fewer than two personal fields.
+ */
+export function wholeRecord(solver: Solver, type: TypeAt | null, names: readonly string[], site: Site): Mark | null {
+  const info = typeInfo(solver, type);
+  const owners = [...info.names, ...names];
+  const entity = owners.find(isPersonName);
+  if (info.members) {
+    const found = new Set<string>();
+    for (const [name, memberType] of info.members) {
+      const match = matchIdentifier(name, { owners, type: typeInfo(solver, memberType).primitive, role: 'property' });
+      if (match && !isInternalId(match.category)) found.add(match.category);
+    }
+    if (found.size < 2) return null;
+    return recordMark(entityName(entity ?? info.names[0] ?? names[0] ?? '') ?? info.names[0] ?? names[0] ?? '', true, site);
+  }
+  if (info.primitive !== 'unknown' && info.primitive !== 'object' && info.primitive !== 'array') return null;
+  const [first] = names;
+  return first && isPersonName(first) ? recordMark(entityName(first) ?? first, false, site) : null;
+}
+
+function recordMark(entity: string, certain: boolean, site: Site): Mark {
+  return { kind: 'person-object', detail: entity, cleared: 0, implicit: false, certain, trace: extendTrace(null, site, 'source', entity), source: '' };
+}

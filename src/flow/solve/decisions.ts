@@ -1,0 +1,150 @@
+import { FunctionFlag, Kind } from '../facts.js';
+import { functionView, kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import { matchEffectStatus, matchEffectVerb, matchPriceName } from '../../knowledge/decisions/effect-words.js';
+import { isPersonName } from '../../knowledge/personal-data/match.js';
+import { recordEffect } from './effects.js';
+import { siteOf, steers, type Argument, type Frame } from './frame.js';
+import { objectFields } from './members.js';
+import { constantTexts, unionMarks, type AnyMark, type Value } from './value.js';
+
+/** What a call, or a value set somewhere, does to a person. */
+interface Effect {
+  readonly action: string;
+  /** What the value itself was chosen or computed from. */
+  readonly marks: readonly AnyMark[];
+}
+
+const writingNames = /^(update|set|save|patch|upsert|put|create|insert|add|mark|transition|change|move|assign|store|persist|send|json|reply|respond|transact)/i;
+
+/** A call that does something to a person: by its verb (`rejectApplicant`), or by the state it writes (`{ status: 'rejected' }`). */
+export function recordCallDecision(frame: Frame, name: string, args: readonly Argument[], node: number): void {
+  if (hasDecisionFrom(frame, node)) return;
+  const verb = matchEffectVerb(name, calleeNames(frame, node).slice(1));
+  const effect = verb ? { action: verb, marks: verb === 'price' || verb === 'limit' ? argumentMarks(args) : [] } : writtenState(frame, name, args);
+  if (!effect || !aboutPerson(frame, node)) return;
+  record(frame, effect, name, node);
+}
+
+function writtenState(frame: Frame, name: string, args: readonly Argument[]): Effect | null {
+  if (!writingNames.test(name)) return null;
+  for (const argument of args) {
+    const found = stateIn(frame, argument.value, 0);
+    if (found) return found;
+  }
+  return null;
+}
+
+const notData = new Set(['where', 'filter', 'include', 'select', 'orderBy', 'headers', 'query']);
+
+/** An adverse state, or a price, among the fields that are written. */
+function stateIn(frame: Frame, value: Value, depth: number): Effect | null {
+  for (const atom of value.atoms) {
+    if (atom.kind !== 'object' || depth > 3) continue;
+    for (const [field, given] of objectFields(frame, atom.id) ?? []) {
+      if (notData.has(field)) continue;
+      const found = stateOf(field.replace(/^\?/, ''), given) ?? stateIn(frame, given, depth + 1);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** A field that sets a person's state or price: to an adverse constant, or to what a model or score says. */
+export function stateOf(field: string, value: Value): Effect | null {
+  const texts = constantTexts({ atoms: value.atoms.filter((atom) => atom.kind === 'text' || atom.kind === 'constant'), marks: [] }) ?? [];
+  for (const text of texts) {
+    const action = matchEffectStatus(field, text);
+    if (action) return { action, marks: value.marks };
+  }
+  const marks = value.marks.filter(decides);
+  if (marks.length === 0) return null;
+  if (matchPriceName(field)) return { action: 'price', marks };
+  if (texts.length === 0 && matchEffectStatus(field, 'rejected')) return { action: 'other', marks };
+  return null;
+}
+
+function decides(mark: AnyMark): boolean {
+  return mark.kind === 'ai-output' || mark.kind === 'score' || mark.kind === 'rules' || mark.kind === 'symbol';
+}
+
+function argumentMarks(args: readonly Argument[]): readonly AnyMark[] {
+  return args.reduce<readonly AnyMark[]>((marks, argument) => unionMarks(marks, argument.value.marks.filter(steers)), []);
+}
+
+/** `lead.status = 'rejected'`. */
+export function recordAssignmentDecision(frame: Frame, target: number, valueNode: number, value: Value, node: number): void {
+  if (valueNode === 0 || kindOf(frame.facts, target) !== Kind.TargetPattern) return;
+  const member = operand(frame.facts, target, 0);
+  if (kindOf(frame.facts, member) !== Kind.Member) return;
+  const effect = stateOf(textOperand(frame.facts, member, 1), value);
+  if (effect && aboutPerson(frame, member)) record(frame, effect, textOperand(frame.facts, member, 1), node);
+}
+
+function record(frame: Frame, effect: Effect, name: string, node: number): void {
+  const part = {
+    role: { kind: 'decision', action: effect.action } as const,
+    value: { atoms: [], marks: effect.marks },
+    place: siteOf(frame, node),
+    handed: false,
+    labelled: false,
+  };
+  recordEffect(frame, { name: `decision ${name}`, family: 'decision', recipient: '' }, [part], node, false);
+}
+
+/** The called function already brought its own decision here. */
+function hasDecisionFrom(frame: Frame, node: number): boolean {
+  const suffix = `|${frame.facts.file}#${node}`;
+  return frame.activation.effects.some((effect) => effect.kind === 'sink' && effect.family === 'decision' && effect.depth > 0 && effect.via?.site.node === node && suffix.endsWith(`#${effect.via.site.node}`));
+}
+
+/** Names of a callee from right to left: `update`, `lead`, `prisma`. */
+function calleeNames(frame: Frame, node: number): string[] {
+  const names: string[] = [];
+  let at = node;
+  for (let depth = 0; depth < 6 && at > 0; depth++) {
+    const name = nameOfExpression(frame.facts, at);
+    if (name !== '' && names[names.length - 1] !== name) names.push(name);
+    const kind = kindOf(frame.facts, at);
+    if (kind !== Kind.Member && kind !== Kind.Index && kind !== Kind.Call && kind !== Kind.New && kind !== Kind.Await) break;
+    at = operand(frame.facts, at, 0);
+  }
+  return names;
+}
+
+/** Something around the effect says that it is about a person: what it is called on, its arguments, or the function it stands in. */
+function aboutPerson(frame: Frame, node: number): boolean {
+  const facts = frame.facts;
+  const names = calleeNames(frame, node);
+  if (kindOf(facts, node) === Kind.Call) {
+    for (const argument of operandsFrom(facts, node, 2)) names.push(...namesIn(frame, argument, 0));
+  }
+  let index = frame.functionIndex;
+  for (let depth = 0; depth < 3; depth++) {
+    const view = functionView(facts, index);
+    names.push(view.name);
+    for (const parameter of view.parameters) names.push(...namesIn(frame, operand(facts, parameter, 0), 0));
+    if (index === 0 || view.flags & FunctionFlag.method) break;
+    index = view.parent;
+  }
+  return names.some((name) => name !== '' && isPersonName(name.replace(/_?ids?$/i, '')));
+}
+
+function namesIn(frame: Frame, node: number, depth: number): string[] {
+  const facts = frame.facts;
+  const kind = kindOf(facts, node);
+  if (depth > 3) return [];
+  switch (kind) {
+    case Kind.Object:
+      return operandsFrom(facts, node, 0).flatMap((property) =>
+        kindOf(facts, property) === Kind.Property ? [textOperand(facts, property, 0), ...namesIn(frame, operand(facts, property, 1), depth + 1)] : [],
+      );
+    case Kind.Member:
+      return [textOperand(facts, node, 1), ...namesIn(frame, operand(facts, node, 0), depth + 1)];
+    case Kind.DefaultPattern:
+      return namesIn(frame, operand(facts, node, 0), depth + 1);
+    case Kind.ObjectPattern:
+      return operandsFrom(facts, node, 0).flatMap((property) => (kindOf(facts, property) === Kind.PropertyPattern ? [textOperand(facts, property, 0)] : []));
+    default:
+      return [nameOfExpression(facts, node)];
+  }
+}

@@ -1,0 +1,410 @@
+import { FunctionFlag, Kind } from '../facts.js';
+import { functionView, kindOf, nameOfExpression, operand, operandsFrom, textOperand, variableFlags, variableFunction, variableName } from '../facts-reader.js';
+import { VariableFlag } from '../facts.js';
+import { moduleMember } from '../link/program.js';
+import { evaluateCall, evaluateNew } from './calls.js';
+import { conditionsOf, steeringMarks } from './conditions.js';
+import { recordAssignmentDecision } from './decisions.js';
+import { allocate, forkStore, implicit, isConstant, joinStores, siteOf, variableKey, type Frame } from './frame.js';
+import { takeStep } from './functions.js';
+import { evaluateJsx } from './jsx.js';
+import { anyField, globalValue, objectFields, readAny, readMember, spreadField, targetValue } from './members.js';
+import { markByName } from './names.js';
+import { bindPattern } from './patterns.js';
+import { spreadInto } from './spread.js';
+import { concatenate } from './concatenate.js';
+import { evaluateTagged, evaluateTemplate } from './texts.js';
+import { typed } from './statements.js';
+import {
+  clearMarks,
+  Cleared,
+  constantText,
+  constantValue,
+  hole,
+  nothing,
+  ofAtom,
+  textValue,
+  truthiness,
+  undefinedValue,
+  union,
+  unionMarks,
+  unknownValue,
+  withMarks,
+  type Value,
+} from './value.js';
+
+/** What an expression may evaluate to, with all that happens on the way. */
+export function evaluate(frame: Frame, node: number): Value {
+  if (node === 0 || !takeStep(frame)) return nothing;
+  const value = evaluateNode(frame, node);
+  frame.values.set(node, value);
+  return value;
+}
+
+function evaluateNode(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  switch (kindOf(facts, node)) {
+    case Kind.Undefined:
+      return undefinedValue;
+    case Kind.Null:
+      return constantValue(null);
+    case Kind.Text:
+      return textValue(textOperand(facts, node, 0));
+    case Kind.Number:
+      return constantValue(Number(textOperand(facts, node, 0)));
+    case Kind.Boolean:
+      return constantValue(operand(facts, node, 0) === 1);
+    case Kind.Template:
+      return evaluateTemplate(frame, operandsFrom(facts, node, 0), node);
+    case Kind.TaggedTemplate:
+      return evaluateTagged(frame, node);
+    case Kind.Variable:
+      return evaluateVariable(frame, node);
+    case Kind.Global:
+      return globalValue(frame, textOperand(facts, node, 0), node);
+    case Kind.This:
+      return frame.thisValue;
+    case Kind.Member:
+    case Kind.Index:
+      return evaluateMember(frame, node);
+    case Kind.Call:
+      return evaluateCall(frame, node);
+    case Kind.New:
+      return evaluateNew(frame, node);
+    case Kind.Object:
+      return evaluateObject(frame, node);
+    case Kind.Array:
+      return evaluateArray(frame, node);
+    case Kind.Closure:
+      return evaluateClosure(frame, node);
+    case Kind.ClassValue:
+      return ofAtom({ kind: 'class', file: facts.file, index: operand(facts, node, 0), key: `C${facts.file}#${operand(facts, node, 0)}` });
+    case Kind.Assign:
+      return evaluateAssign(frame, node);
+    case Kind.Binary:
+      return evaluateBinary(frame, node);
+    case Kind.Logical:
+      return evaluateLogical(frame, node);
+    case Kind.Unary:
+      return evaluateUnary(frame, node);
+    case Kind.Conditional:
+      return evaluateConditional(frame, node);
+    case Kind.Sequence:
+      return operandsFrom(facts, node, 0).reduce((last, part) => evaluate(frame, part), nothing);
+    case Kind.Await:
+      return evaluate(frame, operand(facts, node, 0));
+    case Kind.Cast: {
+      const type = operand(facts, node, 1);
+      const value = evaluate(frame, operand(facts, node, 0));
+      return type > 0 ? typed(frame, value, type) : value;
+    }
+    case Kind.Yield:
+      return evaluateYield(frame, node);
+    case Kind.Jsx:
+      return evaluateJsx(frame, node);
+    case Kind.ImportCall:
+      return evaluateImport(frame, node);
+    case Kind.Regex:
+    case Kind.ImportMeta:
+    case Kind.Super:
+      return unknownValue([]);
+    default:
+      for (const child of operandsFrom(facts, node, 0)) evaluate(frame, child);
+      return unknownValue([]);
+  }
+}
+
+function evaluateVariable(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const variable = operand(facts, node, 0);
+  const known = frame.store.variables.get(variableKey(frame.solver, facts.file, variable));
+  if (known) return known;
+  const flags = variableFlags(facts, variable);
+  if (flags & VariableFlag.imported || variableFunction(facts, variable) === 0) {
+    return frame.solver.interpreter.moduleVariable(frame.solver, facts.file, variable);
+  }
+  return unknownValue([variableName(facts, variable)]);
+}
+
+function evaluateMember(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const objectNode = operand(facts, node, 0);
+  const object = evaluate(frame, objectNode);
+  const isMember = kindOf(facts, node) === Kind.Member;
+  const name = isMember ? textOperand(facts, node, 1) : constantKey(evaluate(frame, operand(facts, node, 1)));
+  if (name === null) {
+    const index = frame.values.get(operand(facts, node, 1));
+    return withMarks(readAny(frame, object, node), index ? implicit(index.marks) : []);
+  }
+  const value = readMember(frame, object, name, node);
+  return /^\d+$/.test(name) ? value : markByName(frame.solver, siteOf(frame, node), name, ownerChain(frame, objectNode), value, 'property');
+}
+
+function constantKey(value: Value): string | null {
+  const only = value.atoms.length === 1 ? value.atoms[0] : undefined;
+  if (only?.kind === 'constant' && typeof only.value === 'number') return String(only.value);
+  return constantText(value);
+}
+
+/** Names that a property hangs on, nearest first: `customer`, `order` for `order.customer`. */
+export function ownerChain(frame: Frame, node: number): string[] {
+  const names: string[] = [];
+  let at = node;
+  for (let depth = 0; depth < 4 && at > 0; depth++) {
+    const name = nameOfExpression(frame.facts, at);
+    if (name !== '' && names[names.length - 1] !== name) names.push(name);
+    const kind = kindOf(frame.facts, at);
+    if (kind !== Kind.Member && kind !== Kind.Index && kind !== Kind.Call && kind !== Kind.Await && kind !== Kind.Cast) break;
+    at = operand(frame.facts, at, 0);
+  }
+  return names;
+}
+
+function evaluateObject(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null });
+  const fields = new Map<string, Value>();
+  for (const property of operandsFrom(facts, node, 0)) {
+    switch (kindOf(facts, property)) {
+      case Kind.Property:
+        fields.set(textOperand(facts, property, 0), evaluate(frame, operand(facts, property, 1)));
+        break;
+      case Kind.ComputedProperty: {
+        const key = constantKey(evaluate(frame, operand(facts, property, 0)));
+        const value = evaluate(frame, operand(facts, property, 1));
+        if (key === null) fields.set(anyField, union(fields.get(anyField) ?? nothing, value));
+        else fields.set(key, value);
+        break;
+      }
+      case Kind.Spread:
+        spreadInto(frame, fields, evaluate(frame, operand(facts, property, 0)));
+        break;
+      case Kind.Accessor: {
+        const getter = operand(facts, property, 1);
+        if (getter > 0) fields.set(textOperand(facts, property, 0), frame.solver.interpreter.call(frame, evaluate(frame, getter), undefinedValue, [], property));
+        break;
+      }
+      default:
+    }
+  }
+  frame.store.heap.set(id, fields);
+  return ofAtom({ kind: 'object', id, key: `o${id}` });
+}
+
+function evaluateArray(frame: Frame, node: number): Value {
+  const id = allocate(frame.solver, { kind: 'array', site: siteOf(frame, node), classAt: null });
+  const fields = new Map<string, Value>();
+  let known = true;
+  operandsFrom(frame.facts, node, 0).forEach((element, index) => {
+    if (kindOf(frame.facts, element) === Kind.Spread) {
+      known = false;
+      const value = readAny(frame, evaluate(frame, operand(frame.facts, element, 0)), element);
+      fields.set(anyField, union(fields.get(anyField) ?? nothing, value));
+      return;
+    }
+    const value = evaluate(frame, element);
+    if (known) fields.set(String(index), value);
+    else fields.set(anyField, union(fields.get(anyField) ?? nothing, value));
+  });
+  frame.store.heap.set(id, fields);
+  return ofAtom({ kind: 'object', id, key: `o${id}` });
+}
+
+function evaluateClosure(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const index = operand(facts, node, 0);
+  const view = functionView(facts, index);
+  const key = `${facts.file}#${index}`;
+  if (view.parent !== 0) frame.activation.pendingClosures.set(key, { file: facts.file, index, frame });
+  const thisValue = view.flags & FunctionFlag.arrow ? frame.thisValue : null;
+  return ofAtom({ kind: 'closure', file: facts.file, index, captured: null, thisValue, boundArguments: [], key: `f${key}` });
+}
+
+function evaluateAssign(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const operator = textOperand(facts, node, 0);
+  const target = operand(facts, node, 1);
+  const valueNode = operand(facts, node, 2);
+  let value = valueNode > 0 ? evaluate(frame, valueNode) : unknownValue([]);
+  if (operator !== '=' && valueNode > 0) {
+    const before = evaluate(frame, targetExpression(frame, target));
+    value = operator === '+=' ? concatenate(frame, [before, value], node) : union(before, value);
+  }
+  bindPattern(frame, target, value);
+  recordAssignmentDecision(frame, target, valueNode, value, node);
+  return value;
+}
+
+/** The expression that reads what a pattern writes; patterns that destructure have none. */
+function targetExpression(frame: Frame, pattern: number): number {
+  return kindOf(frame.facts, pattern) === Kind.TargetPattern ? operand(frame.facts, pattern, 0) : kindOf(frame.facts, pattern) === Kind.VariablePattern ? variableRead(frame, pattern) : 0;
+}
+
+/** A VariablePattern has the same operand as a Variable: it is read by looking the variable up. */
+function variableRead(frame: Frame, pattern: number): number {
+  frame.values.set(pattern, evaluateVariable(frame, pattern));
+  return pattern;
+}
+
+const arithmetic: ReadonlyMap<string, (a: number, b: number) => number> = new Map([
+  ['-', (a, b) => a - b],
+  ['*', (a, b) => a * b],
+  ['/', (a, b) => a / b],
+  ['%', (a, b) => a % b],
+]);
+
+function evaluateBinary(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const operator = textOperand(facts, node, 0);
+  const left = evaluate(frame, operand(facts, node, 1));
+  const right = evaluate(frame, operand(facts, node, 2));
+  const x = constantOf(left);
+  const y = constantOf(right);
+  if (operator === '+') {
+    if (typeof x?.value === 'number' && typeof y?.value === 'number') return constantValue(x.value + y.value);
+    return concatenate(frame, [left, right], node);
+  }
+  const marks = unionMarks(steeringMarks(left), steeringMarks(right));
+  const compute = arithmetic.get(operator);
+  if (compute) {
+    if (typeof x?.value === 'number' && typeof y?.value === 'number') return constantValue(compute(x.value, y.value));
+    return { atoms: unknownValue([]).atoms, marks: unionMarks(left.marks, right.marks) };
+  }
+  if (x && y) {
+    const decided = compareConstants(operator, x.value, y.value);
+    if (decided !== null) return constantValue(decided);
+  }
+  return { atoms: unknownValue(['comparison']).atoms, marks: clearMarks(marks, Cleared.derived) };
+}
+
+type Constant = string | number | boolean | null | undefined;
+
+function constantOf(value: Value): { readonly value: Constant } | null {
+  const only = value.atoms.length === 1 && value.marks.length === 0 ? value.atoms[0] : undefined;
+  if (only?.kind === 'text' && !only.text.includes(hole)) return { value: only.text };
+  return only?.kind === 'constant' ? { value: only.value } : null;
+}
+
+function compareConstants(operator: string, x: Constant, y: Constant): boolean | null {
+  switch (operator) {
+    case '===':
+    case '==':
+      return x === y;
+    case '!==':
+    case '!=':
+      return x !== y;
+    default:
+  }
+  if (typeof x !== 'number' || typeof y !== 'number') return null;
+  switch (operator) {
+    case '<':
+      return x < y;
+    case '<=':
+      return x <= y;
+    case '>':
+      return x > y;
+    case '>=':
+      return x >= y;
+    default:
+      return null;
+  }
+}
+
+function evaluateLogical(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const operator = textOperand(facts, node, 0);
+  const leftNode = operand(facts, node, 1);
+  const left = evaluate(frame, leftNode);
+  const known = truthiness(left);
+  if (operator === '&&' && known === false) return left;
+  if (operator === '||' && known === true) return left;
+  const before = frame.conditions;
+  const start = frame.store;
+  frame.store = forkStore(start);
+  if (operator !== '??') frame.conditions = [...before, ...conditionsOf(frame, leftNode, operator === '&&')];
+  const right = evaluate(frame, operand(facts, node, 2));
+  frame.store = joinStores(start, frame.store, []);
+  frame.conditions = before;
+  const steering = implicit(left.marks);
+  return operator === '&&' ? withMarks(right, isConstant(right) || right.atoms.every((atom) => atom.kind === 'unknown') ? steering : []) : union(withoutNothing(left), right);
+}
+
+/** `a || b` is never a's empty alternatives. */
+function withoutNothing(value: Value): Value {
+  const atoms = value.atoms.filter((atom) => !(atom.kind === 'constant' && (atom.value === undefined || atom.value === null)));
+  return { atoms, marks: value.marks };
+}
+
+function evaluateUnary(frame: Frame, node: number): Value {
+  const operator = textOperand(frame.facts, node, 0);
+  const inner = operand(frame.facts, node, 1);
+  const value = evaluate(frame, inner);
+  switch (operator) {
+    case '!': {
+      const known = truthiness(value);
+      return known !== null && value.marks.length === 0 ? constantValue(!known) : { atoms: unknownValue(['comparison']).atoms, marks: clearMarks(steeringMarks(value), Cleared.derived) };
+    }
+    case 'delete':
+      deleteMember(frame, inner);
+      return unknownValue([]);
+    case '-':
+    case '+':
+    case '~': {
+      const constant = constantOf(value);
+      if (operator === '-' && typeof constant?.value === 'number') return constantValue(-constant.value);
+      return { atoms: unknownValue([]).atoms, marks: value.marks };
+    }
+    default:
+      return unknownValue([]);
+  }
+}
+
+function deleteMember(frame: Frame, target: number): void {
+  if (kindOf(frame.facts, target) !== Kind.Member) return;
+  const object = evaluate(frame, operand(frame.facts, target, 0));
+  const name = textOperand(frame.facts, target, 1);
+  for (const atom of object.atoms) {
+    const id = atom.kind === 'object' ? atom.id : atom.kind === 'symbol' ? atom.key : null;
+    if (id === null || object.atoms.length > 1) continue;
+    frame.store.heap.set(id, new Map(objectFields(frame, id) ?? []).set(name, undefinedValue));
+  }
+}
+
+function evaluateConditional(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const condition = operand(facts, node, 0);
+  const value = evaluate(frame, condition);
+  const known = truthiness(value);
+  if (known !== null && value.marks.length === 0) return evaluate(frame, operand(facts, node, known ? 1 : 2));
+  const before = frame.conditions;
+  const start = frame.store;
+  const sides = [true, false].map((truth) => {
+    frame.store = forkStore(start);
+    frame.conditions = [...before, ...conditionsOf(frame, condition, truth)];
+    return { value: evaluate(frame, operand(facts, node, truth ? 1 : 2)), store: frame.store };
+  });
+  frame.conditions = before;
+  const [yes, no] = sides;
+  if (!yes || !no) return nothing;
+  frame.store = joinStores(yes.store, no.store, []);
+  const both = union(yes.value, no.value);
+  return isConstant(both) ? withMarks(both, implicit(steeringMarks(value))) : both;
+}
+
+function evaluateYield(frame: Frame, node: number): Value {
+  const inner = operand(frame.facts, node, 0);
+  if (inner === 0) return unknownValue([]);
+  const value = evaluate(frame, inner);
+  const element = operand(frame.facts, node, 1) === 1 ? readAny(frame, value, node) : value;
+  const id = allocate(frame.solver, { kind: 'array', site: siteOf(frame, node), classAt: null });
+  frame.store.heap.set(id, new Map([[anyField, element]]));
+  frame.returned.yielded = union(frame.returned.yielded, ofAtom({ kind: 'object', id, key: `o${id}` }));
+  return unknownValue([]);
+}
+
+function evaluateImport(frame: Frame, node: number): Value {
+  const specifier = constantText(evaluate(frame, operand(frame.facts, node, 0)));
+  if (specifier === null) return unknownValue([]);
+  const target = moduleMember(frame.solver.program, frame.facts.file, specifier, '*', new Set());
+  return target ? targetValue(frame.solver, target) : unknownValue([]);
+}

@@ -1,0 +1,166 @@
+import { matchIdentifier } from '../../knowledge/personal-data/match.js';
+import type { Flow, FlowGuards, FlowSource } from '../flow.js';
+import { partKey } from './apply.js';
+import { wholeRecord } from './carried.js';
+import type { Solver } from './frame.js';
+import type { Condition, Part, SinkEffect, Summary } from './summary.js';
+import { typeInfo } from './types.js';
+import { Cleared, extendTrace, unionMarks, type AnyMark, type Mark, type SymbolMark } from './value.js';
+
+/** All flows that the summaries show, each once. */
+export function collectFlows(solver: Solver): Flow[] {
+  const flows = new Map<string, Flow>();
+  const keys = [...solver.summaries.keys()].sort();
+  for (const key of keys) {
+    const summary = solver.summaries.get(key);
+    if (!summary) continue;
+    for (const effect of summary.effects) {
+      if (effect.kind === 'sink') for (const flow of effectFlows(solver, summary, effect)) add(flows, flow);
+    }
+  }
+  return [...flows.values()];
+}
+
+function add(flows: Map<string, Flow>, flow: Flow): void {
+  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, flow.place.file, flow.place.node].join('|');
+  const before = flows.get(key);
+  if (!before || isWorse(flow, before)) flows.set(key, flow);
+}
+
+/** Of several ways to one place the one without guards counts, then the shorter one. */
+function isWorse(a: Flow, b: Flow): boolean {
+  const guards = (flow: Flow): number => Number(flow.guards.labelled) + Number(flow.guards.reviewed) + Number(flow.guards.redacted);
+  if (guards(a) !== guards(b)) return guards(a) < guards(b);
+  if (a.source.certain !== b.source.certain) return a.source.certain;
+  return a.trace.length < b.trace.length;
+}
+
+function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow[] {
+  const called = isCalled(solver, summary.key);
+  return effect.parts.flatMap((part, index) => {
+    const waits = part.role.kind === 'person-facing' || part.role.kind === 'decision' || part.role.kind === 'http-response';
+    if (waits && called && effect.depth < 8) return [];
+    if (part.role.kind === 'decision') return decisionFlows(solver, summary, effect, part);
+    const hints = called && solver.filled.has(partKey(effect, index)) ? [] : hintMarks(solver, summary, part);
+    const marks = unionMarks(resolveChannels(solver, part.value.marks), hints);
+    return marks.flatMap((mark) => (mark.kind === 'symbol' || mark.implicit ? [] : flowOf(summary, effect, part, mark)));
+  });
+}
+
+function isCalled(solver: Solver, key: string): boolean {
+  const callers = solver.callers.get(key);
+  return callers !== undefined && [...callers].some((caller) => caller !== key && solver.summaries.has(caller));
+}
+
+function flowOf(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): Flow[] {
+  const kind = mark.kind;
+  if (kind !== 'personal-data' && kind !== 'person-object' && kind !== 'ai-output' && kind !== 'score') return [];
+  if (mark.cleared & Cleared.derived) return [];
+  const source: FlowSource = { kind, detail: mark.detail, origin: mark.source, certain: mark.certain };
+  return [{ source, sink: sinkOf(summary, effect, part, mark), guards: guardsOf(summary, effect, part, mark), place: part.place, holder: holderOf(summary), trace: mark.trace }];
+}
+
+function sinkOf(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): Flow['sink'] {
+  return {
+    role: part.role,
+    name: effect.name,
+    recipient: effect.recipient,
+    family: effect.family,
+    site: effect.site,
+    internal: effect.internal,
+    conversation: isConversation(summary, effect, part, mark),
+  };
+}
+
+const conversationWords = /(^|[^a-z])(chat|chats|chatbot|chatbots|assistant|assistants|bot|bots|conversation|conversations|copilot|concierge)([^a-z]|$)/;
+
+/** Chat hooks and messaging channels are conversations; a page or response is one when its file or function says so. */
+function isConversation(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): boolean {
+  if (part.role.kind === 'person-facing' && (part.role.channel === 'chat' || part.role.channel === 'voice')) return true;
+  if (part.role.kind === 'person-facing' && part.role.channel !== 'web') return false;
+  if (/react|vue|svelte|ui/i.test(mark.source) && mark.trace.step === 'ai-output') return true;
+  const words = `${part.place.file} ${summary.name} ${effect.site.file}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return conversationWords.test(words);
+}
+
+function guardsOf(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): FlowGuards {
+  return {
+    labelled: part.labelled || (mark.cleared & Cleared.labelled) !== 0 || (effect.family === 'web' && summary.notice),
+    reviewed: (mark.cleared & Cleared.reviewed) !== 0 || effect.conditions.some(isHumanApproval),
+    redacted: (mark.cleared & Cleared.redacted) !== 0,
+    hashed: (mark.cleared & Cleared.hashed) !== 0,
+    consented: effect.conditions.some((condition) => condition.sure && condition.positive && condition.marks.some((other) => other.kind === 'consent')),
+  };
+}
+
+/** A sure, positive answer of a person, not of a model. */
+function isHumanApproval(condition: Condition): boolean {
+  return (
+    condition.sure &&
+    condition.positive &&
+    condition.marks.some((mark) => mark.kind === 'approval' && mark.detail === 'human') &&
+    !condition.marks.some((mark) => mark.kind === 'ai-output')
+  );
+}
+
+/** What decides: the value that is set, or a condition before the effect, comes from a score or a model. */
+function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, part: Part): Flow[] {
+  const reviewed = effect.conditions.some(isHumanApproval);
+  const deciding: Mark[] = [];
+  const consider = (marks: readonly AnyMark[]): void => {
+    for (const mark of resolveChannels(solver, marks)) {
+      if (mark.kind === 'ai-output' || mark.kind === 'score' || mark.kind === 'rules') deciding.push(mark);
+    }
+  };
+  consider(part.value.marks);
+  for (const condition of effect.conditions) consider(condition.marks);
+  const [first] = deciding.sort((a, b) => Number(a.kind === 'score') - Number(b.kind === 'score') || a.trace.length - b.trace.length);
+  if (!first) return [];
+  const source: FlowSource = { kind: first.kind === 'ai-output' ? 'ai-output' : first.kind === 'rules' ? 'rules' : 'score', detail: first.detail, origin: first.source, certain: first.certain };
+  const guards = { labelled: false, reviewed: reviewed || (first.cleared & Cleared.reviewed) !== 0, redacted: false, hashed: false, consented: false };
+  return [{ source, sink: sinkOf(summary, effect, part, first), guards, place: decisionPlace(effect, part, first), holder: holderOf(summary), trace: first.trace }];
+}
+
+/** The effect where it stands, or the outermost call that leads to it when the condition stands in a caller. */
+function decisionPlace(effect: SinkEffect, part: Part, mark: Mark): Part['place'] {
+  const condition = effect.conditions.find((other) => other.marks.some((candidate) => candidate === mark || (candidate.kind === mark.kind && candidate.detail === mark.detail)));
+  if (!condition || condition.site.file === part.place.file || !effect.via) return part.place;
+  return effect.via.site;
+}
+
+function holderOf(summary: Summary): string {
+  return summary.key;
+}
+
+/** What the names and types of parameters say, where no caller says more. */
+function hintMarks(solver: Solver, summary: Summary, part: Part): readonly Mark[] {
+  return part.value.marks.flatMap((mark) => (mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary, part, mark) : []));
+}
+
+function hint(solver: Solver, summary: Summary, part: Part, mark: SymbolMark): Mark[] {
+  const { symbol } = mark;
+  if (symbol.root.kind !== 'parameter') return [];
+  const last = [...symbol.path].reverse().find((step) => step !== '[]');
+  const name = last ?? summary.parameters[symbol.root.index]?.name ?? '';
+  if (name === '') return [];
+  const owners = symbol.owners.filter((owner) => owner !== name);
+  const whole = wholeRecord(solver, symbol.type, [name, ...owners], part.place);
+  if (whole) return [{ ...whole, cleared: mark.cleared }];
+  const type = typeInfo(solver, symbol.type).primitive;
+  const match = matchIdentifier(name, { owners, type, role: last ? 'property' : 'parameter' });
+  if (!match) return [];
+  const trace = mark.trace ?? extendTrace(null, part.place, 'source', name);
+  return [{ kind: 'personal-data', detail: match.category, cleared: mark.cleared, implicit: false, certain: match.confidence === 'certain', trace, source: '' }];
+}
+
+/** Marks with those of the channels they come through. */
+function resolveChannels(solver: Solver, marks: readonly AnyMark[], depth = 0): readonly Mark[] {
+  let result: readonly AnyMark[] = marks.filter((mark) => mark.kind !== 'symbol');
+  for (const mark of marks) {
+    if (mark.kind !== 'symbol' || mark.symbol.root.kind !== 'channel' || depth > 4) continue;
+    const written = solver.channels.get(mark.symbol.root.channel);
+    if (written) result = unionMarks(result, resolveChannels(solver, written.marks, depth + 1).map((inner) => ({ ...inner, cleared: inner.cleared | mark.cleared })));
+  }
+  return result as readonly Mark[];
+}
+

@@ -1,0 +1,221 @@
+import type { FileFacts } from '../facts.js';
+import type { ModelTable } from '../../knowledge/sdk/model-table.js';
+import type { Program } from '../link/program.js';
+import type { PrismaModel } from '../../program/prisma-schema.js';
+import type { Condition, Effect, Summary } from './summary.js';
+import { nothing, union, withMarks, type AnyMark, type Site, type Value } from './value.js';
+
+/** Names that the configuration adds to the built-in knowledge. */
+export interface ConfiguredNames {
+  readonly labelFunctions: ReadonlySet<string>;
+  readonly labelComponents: ReadonlySet<string>;
+  readonly labelTexts: readonly string[];
+  readonly reviewFunctions: ReadonlySet<string>;
+  readonly reviewStates: ReadonlySet<string>;
+  readonly consentFunctions: ReadonlySet<string>;
+  readonly consentFields: ReadonlySet<string>;
+  readonly redactionFunctions: ReadonlySet<string>;
+}
+
+export interface ObjectInfo {
+  readonly kind: 'object' | 'array' | 'instance' | 'collection';
+  readonly site: Site;
+  /** Class of an instance. */
+  readonly classAt: { readonly file: string; readonly index: number } | null;
+}
+
+/** Top-level state of a module after it ran. */
+export interface ModuleState {
+  readonly variables: ReadonlyMap<number, Value>;
+  readonly commonjs: Value;
+  readonly effects: readonly Effect[];
+}
+
+export interface BudgetGap {
+  readonly site: Site;
+  readonly name: string;
+}
+
+/** One argument of a call; `node` 0 when it comes from nowhere in the text. */
+export interface Argument {
+  readonly value: Value;
+  readonly node: number;
+  readonly spread: boolean;
+}
+
+/**
+ * The mutually recursive heart of the interpreter, handed to the parts that need it,
+ * so that no file has to import another that imports it.
+ */
+export interface Interpreter {
+  evaluate(frame: Frame, node: number): Value;
+  member(frame: Frame, value: Value, name: string, node: number): Value;
+  /** Runs a statement; false when control never comes out at its end. */
+  execute(frame: Frame, node: number): boolean;
+  call(frame: Frame, callee: Value, thisValue: Value, args: readonly Argument[], node: number): Value;
+  /** Value of a module-level variable after its module ran. */
+  moduleVariable(solver: Solver, file: string, variable: number): Value;
+  /** Value of `name` of what a CommonJS module exports. */
+  moduleExports(solver: Solver, file: string, name: string): Value;
+  /** What a top-level function does; null while that is being found out (recursion). */
+  summarise(solver: Solver, file: string, index: number): Summary | null;
+  /** An expression of a file as if on its top level. */
+  evaluateInModule(solver: Solver, file: string, node: number, thisValue: Value): Value;
+}
+
+/** One run over the whole program. */
+export interface Solver {
+  readonly interpreter: Interpreter;
+  readonly program: Program;
+  readonly models: ModelTable;
+  readonly names: ConfiguredNames;
+  readonly prisma: ReadonlyMap<string, PrismaModel>;
+  readonly objects: ObjectInfo[];
+  /** Fields of objects that live as long as the program: those of module-level state. */
+  readonly shared: Map<number, Map<string, Value>>;
+  readonly summaries: Map<string, Summary | null>;
+  readonly modules: Map<string, ModuleState | null>;
+  /** What is written to a channel anywhere. */
+  readonly channels: Map<string, Value>;
+  /** Functions whose summary was applied at a call, with the callers. */
+  readonly callers: Map<string, Set<string>>;
+  /** Functions that were walked in place, at the call that registers or runs them. */
+  readonly inlined: Set<string>;
+  /** Parts that at least one caller filled with something known: `file#node|part`. */
+  readonly filled: Set<string>;
+  readonly fileNumbers: ReadonlyMap<string, number>;
+  readonly gaps: BudgetGap[];
+  depth: number;
+  nextCall: number;
+}
+
+/** Fields of one object. A name with `?` in front was set on one of several ways only. */
+export type Fields = ReadonlyMap<string, Value>;
+
+/** Variables by number; fields by object id, or by the key of a symbol that was written to. */
+export interface Store {
+  readonly variables: Map<number, Value>;
+  readonly heap: Map<number | string, Fields>;
+}
+
+export function emptyStore(): Store {
+  return { variables: new Map(), heap: new Map() };
+}
+
+export function forkStore(store: Store): Store {
+  return { variables: new Map(store.variables), heap: new Map(store.heap) };
+}
+
+/** What is being summarised: everything that one function, with the closures inside it, does. */
+export interface Activation {
+  readonly key: string;
+  readonly effects: Effect[];
+  readonly effectKeys: Map<string, number>;
+  /** Closures made here that nobody called yet. */
+  readonly pendingClosures: Map<string, { file: string; index: number; frame: Frame }>;
+  readonly active: Set<string>;
+  /** Called summaries whose notice counts for what is rendered here. */
+  notice: boolean;
+  steps: number;
+  cut: boolean;
+}
+
+/** One function body at work. */
+export interface Frame {
+  readonly solver: Solver;
+  readonly activation: Activation;
+  readonly facts: FileFacts;
+  readonly functionIndex: number;
+  readonly thisValue: Value;
+  readonly returned: ReturnState;
+  store: Store;
+  conditions: readonly Condition[];
+  loops: number;
+  /** `module` and `exports` of a CommonJS module's top level. */
+  moduleObjects?: { readonly module: Value; readonly exports: Value };
+  /** Latest value of each expression, to find the part of an argument that carries a mark. */
+  readonly values: Map<number, Value>;
+}
+
+export interface ReturnState {
+  value: Value;
+  thrown: Value;
+  yielded: Value;
+  /** Conditions that hold at every normal return so far; null before the first. */
+  ensures: readonly Condition[] | null;
+  /** The state in which the function was left; null before the first return. */
+  exit: Store | null;
+}
+
+export function newReturnState(): ReturnState {
+  return { value: nothing, thrown: nothing, yielded: nothing, ensures: null, exit: null };
+}
+
+export function siteOf(frame: Frame, node: number): Site {
+  return { file: frame.facts.file, node };
+}
+
+const variablesPerFile = 1 << 21;
+
+/** Key of a variable in a store: unique over all files. */
+export function variableKey(solver: Solver, file: string, variable: number): number {
+  return (solver.fileNumbers.get(file) ?? 0) * variablesPerFile + variable;
+}
+
+export function allocate(solver: Solver, info: ObjectInfo): number {
+  return solver.objects.push(info) - 1;
+}
+
+/** The state in which either of two ways may have been taken; `steering` is what decided between them. */
+export function joinStores(a: Store, b: Store, steering: readonly AnyMark[]): Store {
+  const marks = implicit(steering);
+  const variables = new Map(a.variables);
+  for (const [key, value] of b.variables) {
+    const other = a.variables.get(key);
+    if (other !== value) variables.set(key, joinValues(other, value, marks));
+  }
+  const heap = new Map(a.heap);
+  for (const [key, fields] of b.heap) {
+    const other = a.heap.get(key);
+    if (other !== fields) heap.set(key, other ? joinFields(other, fields, marks) : optional(key, fields));
+  }
+  for (const [key, fields] of a.heap) if (!b.heap.has(key)) heap.set(key, optional(key, fields));
+  return { variables, heap };
+}
+
+function joinValues(a: Value | undefined, b: Value, marks: readonly AnyMark[]): Value {
+  const both = a ? union(a, b) : b;
+  return marks.length > 0 && isConstant(both) ? withMarks(both, marks) : both;
+}
+
+function joinFields(a: Fields, b: Fields, marks: readonly AnyMark[]): Fields {
+  const result = new Map<string, Value>();
+  for (const [name, value] of a) if (b.has(name)) result.set(name, value);
+  for (const [name, value] of [...a, ...b]) {
+    const name1 = a.has(name) && b.has(name) ? name : name.startsWith('?') ? name : `?${name}`;
+    const other = result.get(name1);
+    result.set(name1, other === value ? value : joinValues(other, value, marks));
+  }
+  return result;
+}
+
+/** A new object stays as it is; what was written to a symbol on one way only may also not have been. */
+function optional(key: number | string, fields: Fields): Fields {
+  if (typeof key === 'number') return fields;
+  return new Map([...fields].map(([name, value]) => [name.startsWith('?') ? name : `?${name}`, value]));
+}
+
+/** Only constants: a value that a branch chose, not one that it computed. */
+export function isConstant(value: Value): boolean {
+  return value.atoms.length > 0 && value.atoms.every((atom) => atom.kind === 'constant' || atom.kind === 'text');
+}
+
+/** The marks as they look on a value that only a branch decided. */
+export function implicit(marks: readonly AnyMark[]): readonly AnyMark[] {
+  return marks.filter(steers).map((mark) => (mark.implicit ? mark : { ...mark, implicit: true }));
+}
+
+/** Kinds that matter on the way through a branch: what decides about people, and what guards. */
+export function steers(mark: AnyMark): boolean {
+  return mark.kind !== 'personal-data' && mark.kind !== 'person-object';
+}

@@ -1,0 +1,238 @@
+import { FunctionFlag, Kind, type FileFacts } from '../facts.js';
+import { functionView, kindOf, nameOfExpression, operand, operandsFrom, type FunctionView } from '../facts-reader.js';
+import { bindPattern } from './patterns.js';
+import { exportSummary } from './export-summary.js';
+import { classAtOf } from './class-at.js';
+import {
+  emptyStore,
+  joinStores,
+  newReturnState,
+  siteOf,
+  variableKey,
+  type Activation,
+  type Argument,
+  type Frame,
+  type Solver,
+} from './frame.js';
+import { functionKey, type ParameterInfo, type Summary } from './summary.js';
+import { typeInfo } from './types.js';
+import {
+  isNothing,
+  ofAtom,
+  symbolAtom,
+  undefinedValue,
+  union,
+  unionAll,
+  unknownValue,
+  type ClosureAtom,
+  type TypeAt,
+  type Value,
+} from './value.js';
+import { unknownOfType } from './members.js';
+
+const deepestCalls = 48;
+const mostSteps = 60_000;
+
+export function newActivation(key: string): Activation {
+  return { key, effects: [], effectKeys: new Map(), pendingClosures: new Map(), active: new Set(), notice: false, steps: 0, cut: false };
+}
+
+export function newFrame(solver: Solver, facts: FileFacts, functionIndex: number, activation: Activation, thisValue: Value): Frame {
+  return {
+    solver,
+    activation,
+    facts,
+    functionIndex,
+    thisValue,
+    returned: newReturnState(),
+    store: emptyStore(),
+    conditions: [],
+    loops: 0,
+    values: new Map(),
+  };
+}
+
+/** Counts a step of the interpreter; false when the function's budget is used up. */
+export function takeStep(frame: Frame): boolean {
+  if (++frame.activation.steps <= mostSteps) return true;
+  if (!frame.activation.cut) {
+    frame.activation.cut = true;
+    frame.solver.gaps.push({ site: siteOf(frame, functionView(frame.facts, frame.functionIndex).node), name: functionView(frame.facts, frame.functionIndex).name });
+  }
+  return false;
+}
+
+/** The summary of a function of a module's top level, or of a class there; null for closures, which run where they are called. */
+export function summaryOf(frame: Frame, atom: ClosureAtom): Summary | null {
+  const facts = frame.solver.program.facts(atom.file);
+  if (!facts || atom.captured !== null) return null;
+  const view = functionView(facts, atom.index);
+  if (view.parent !== 0) return null;
+  return summarise(frame.solver, atom.file, atom.index);
+}
+
+/** What a function does, computed once; null while it is being computed (recursion). */
+export function summarise(solver: Solver, file: string, index: number): Summary | null {
+  const key = functionKey(file, index);
+  const known = solver.summaries.get(key);
+  if (known !== undefined) return known;
+  const facts = solver.program.facts(file);
+  if (!facts || solver.depth > deepestCalls) return null;
+  solver.summaries.set(key, null);
+  solver.depth++;
+  const summary = compute(solver, facts, index, key);
+  solver.depth--;
+  solver.summaries.set(key, summary);
+  return summary;
+}
+
+function compute(solver: Solver, facts: FileFacts, index: number, key: string): Summary {
+  const view = functionView(facts, index);
+  const classAt = classAtOf(facts, view);
+  const activation = newActivation(key);
+  const self = classAt ? ofAtom(symbolAtom({ kind: 'this', classAt }, [], [], null)) : undefinedValue;
+  const frame = newFrame(solver, facts, index, activation, self);
+  activation.active.add(key);
+  const parameters = view.parameters.map((parameter) => parameterInfo(facts, parameter));
+  view.parameters.forEach((parameter, position) => {
+    bindPattern(frame, operand(facts, parameter, 0), parameterSymbol(frame, parameters[position], position), 'parameter');
+  });
+  const returns = runBody(frame, view);
+  runPendingClosures(frame);
+  return exportSummary(frame, { key, name: view.name, parameters, returns });
+}
+
+function parameterInfo(facts: FileFacts, parameter: number): ParameterInfo {
+  const type = operand(facts, parameter, 1);
+  let pattern = operand(facts, parameter, 0);
+  while (kindOf(facts, pattern) === Kind.DefaultPattern || kindOf(facts, pattern) === Kind.RestPattern) pattern = operand(facts, pattern, 0);
+  return { name: nameOfExpression(facts, pattern), type: type > 0 ? { file: facts.file, node: type } : null };
+}
+
+function parameterSymbol(frame: Frame, info: ParameterInfo | undefined, index: number): Value {
+  const type = info?.type ?? null;
+  const known = typeInfo(frame.solver, type);
+  const owners = [info?.name ?? '', ...known.names].filter((name) => name !== '');
+  const open = ofAtom(symbolAtom({ kind: 'parameter', index }, [], owners, type));
+  return known.api !== 0 ? union(ofAtom({ kind: 'api', node: known.api, names: [], key: `a${known.api}` }), open) : open;
+}
+
+/** Runs a function's body in a frame whose parameters are bound. The answer of a generator is an array of what it yields. */
+export function runBody(frame: Frame, view: FunctionView): Value {
+  if (view.body === 0) return unknownOfType(frame, [], typeOf(frame, view.returnType));
+  if (view.flags & FunctionFlag.expressionBody) {
+    const value = frame.solver.interpreter.evaluate(frame, view.body);
+    leave(frame, value);
+  } else if (frame.solver.interpreter.execute(frame, view.body)) leave(frame, undefinedValue);
+  const { value, yielded, exit } = frame.returned;
+  if (exit) frame.store = exit;
+  return view.flags & FunctionFlag.generator ? union(value, yielded) : value;
+}
+
+function typeOf(frame: Frame, node: number): TypeAt | null {
+  return node > 0 ? { file: frame.facts.file, node } : null;
+}
+
+/** Control leaves the function with a value. */
+export function leave(frame: Frame, value: Value): void {
+  const state = frame.returned;
+  state.value = union(state.value, value);
+  state.exit = state.exit ? joinStores(state.exit, frame.store, []) : frame.store;
+  state.ensures = state.ensures === null ? frame.conditions : state.ensures.filter((condition) => frame.conditions.includes(condition));
+}
+
+/** Runs a closure where it is called: it sees and changes the variables of the function that made it. */
+export function runClosure(frame: Frame, atom: ClosureAtom, thisValue: Value, args: readonly Argument[], node: number): Value {
+  const facts = frame.solver.program.facts(atom.file);
+  const key = functionKey(atom.file, atom.index);
+  frame.activation.pendingClosures.delete(key);
+  if (!facts || frame.activation.active.has(key) || frame.solver.depth > deepestCalls || !takeStep(frame)) return unknownValue([]);
+  const view = functionView(facts, atom.index);
+  const inner: Frame = {
+    ...newFrame(frame.solver, facts, atom.index, frame.activation, view.flags & FunctionFlag.arrow ? (atom.thisValue ?? frame.thisValue) : thisValue),
+    conditions: frame.conditions,
+    loops: frame.loops,
+  };
+  inner.store = frame.store;
+  if (atom.captured) seedCaptured(inner, atom);
+  frame.activation.active.add(key);
+  frame.solver.depth++;
+  bindArguments(inner, view, args);
+  const result = runBody(inner, view);
+  frame.solver.depth--;
+  frame.activation.active.delete(key);
+  frame.store = inner.store;
+  const ensured = inner.returned.ensures?.filter((condition) => !frame.conditions.includes(condition)) ?? [];
+  if (ensured.length > 0) frame.conditions = [...frame.conditions, ...ensured];
+  frame.returned.thrown = union(frame.returned.thrown, inner.returned.thrown);
+  void node;
+  return result;
+}
+
+function seedCaptured(frame: Frame, atom: ClosureAtom): void {
+  for (const [variable, value] of atom.captured ?? []) {
+    if (!frame.store.variables.has(variable)) frame.store.variables.set(variable, value);
+  }
+}
+
+/** Gives arguments to parameters; what is missing is unknown, by name and declared type. */
+export function bindArguments(frame: Frame, view: FunctionView, args: readonly Argument[]): void {
+  const spreadAt = args.findIndex((argument) => argument.spread);
+  view.parameters.forEach((parameter, index) => {
+    const info = parameterInfo(frame.facts, parameter);
+    const pattern = operand(frame.facts, parameter, 0);
+    const given = spreadAt >= 0 && index >= spreadAt ? unionAll(args.slice(spreadAt).map((argument) => argument.value)) : args[index]?.value;
+    const rest = kindOf(frame.facts, pattern) === Kind.RestPattern;
+    const missing = given === undefined || isNothing(given);
+    const fallback = unknownOfType(frame, [info.name, ...typeInfo(frame.solver, info.type).names], info.type);
+    const value = rest ? unionAll(args.slice(index).map((argument) => argument.value)) : missing ? fallback : given;
+    bindPattern(frame, pattern, value, missing ? 'parameter' : 'variable');
+  });
+}
+
+/** Closures that were made and handed out, but not called here, run once with unknown arguments: somebody will call them. */
+export function runPendingClosures(frame: Frame): void {
+  for (let round = 0; round < 4 && frame.activation.pendingClosures.size > 0; round++) {
+    const waiting = [...frame.activation.pendingClosures.values()];
+    frame.activation.pendingClosures.clear();
+    for (const { file, index, frame: maker } of waiting) {
+      const atom: ClosureAtom = { kind: 'closure', file, index, captured: null, thisValue: null, boundArguments: [], key: '' };
+      const host: Frame = { ...maker, store: frame.store };
+      runClosure(host, atom, undefinedValue, [], 0);
+      frame.store = host.store;
+    }
+  }
+}
+
+/** Variables of enclosing functions that a closure uses, by store key. */
+export function capturedVariables(solver: Solver, facts: FileFacts, index: number): readonly number[] {
+  const found = new Set<number>();
+  const visit = (node: number): void => {
+    const kind = kindOf(facts, node);
+    if (kind === Kind.Variable) found.add(variableKey(solver, facts.file, operand(facts, node, 0)));
+    else if (kind === Kind.Closure) visit(functionView(facts, operand(facts, node, 0)).body);
+    else for (const child of nodeOperands(facts, node, kind)) visit(child);
+  };
+  visit(functionView(facts, index).body);
+  return [...found];
+}
+
+/** Operands that are nodes, for the kinds inside function bodies. */
+function nodeOperands(facts: FileFacts, node: number, kind: number): readonly number[] {
+  const skip = textOperands.get(kind);
+  if (skip === undefined || node === 0) return [];
+  const all = operandsFrom(facts, node, 0);
+  return all.filter((child, position) => child > 0 && !skip.includes(position));
+}
+
+/** Positions of operands that are texts or flags, by kind; kinds without an entry hold no nodes. */
+const textOperands: ReadonlyMap<number, readonly number[]> = new Map([
+  [Kind.Unknown, []], [Kind.Template, []], [Kind.TaggedTemplate, []], [Kind.Member, [1, 2]], [Kind.Index, [2]],
+  [Kind.Call, [1]], [Kind.New, []], [Kind.Object, []], [Kind.Property, [0]], [Kind.ComputedProperty, []], [Kind.Array, []],
+  [Kind.Assign, [0]], [Kind.Binary, [0]], [Kind.Logical, [0]], [Kind.Unary, [0]], [Kind.Conditional, []], [Kind.Sequence, []],
+  [Kind.Await, []], [Kind.Yield, [1]], [Kind.Spread, []], [Kind.Cast, [1]], [Kind.Jsx, []], [Kind.ImportCall, []],
+  [Kind.TargetPattern, []], [Kind.ObjectPattern, []], [Kind.PropertyPattern, [0]], [Kind.ArrayPattern, []],
+  [Kind.DefaultPattern, []], [Kind.RestPattern, []], [Kind.Block, []], [Kind.Expression, []], [Kind.Declare, [2]],
+  [Kind.If, []], [Kind.Loop, [4]], [Kind.ForOf, [3]], [Kind.ForIn, []], [Kind.Return, []], [Kind.Throw, []],
+  [Kind.Try, []], [Kind.Switch, []], [Kind.Case, []], [Kind.Labelled, [0]],
+]);

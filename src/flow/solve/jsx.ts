@@ -1,0 +1,120 @@
+import { Kind } from '../facts.js';
+import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import { isDisclosureKey } from '../../knowledge/labels/label-text.js';
+import { isLabelName } from '../../knowledge/decisions/effect-words.js';
+import { applyModels, callClosure } from './calls.js';
+import { carriedMarks } from './carried.js';
+import { textsOf } from './concatenate.js';
+import { recordEffect } from './effects.js';
+import type { Argument, Frame } from './frame.js';
+import { isLabelText } from './labels.js';
+import { partsOf } from './sinks.js';
+import { clearMarks, Cleared, constantText, hole, nothing, textValue, undefinedValue, unionAll, unionMarks, type AnyMark, type Value } from './value.js';
+import { makeObject } from './builtins.js';
+
+/** A JSX element: its text with holes, and the marks of all that it shows. */
+export function evaluateJsx(frame: Frame, node: number): Value {
+  const facts = frame.facts;
+  const { evaluate } = frame.solver.interpreter;
+  const tag = operand(facts, node, 0);
+  const attributesNode = operand(facts, node, 1);
+  const attributes = attributesNode > 0 ? evaluate(frame, attributesNode) : nothing;
+  const children = operandsFrom(facts, node, 2).map((child) => ({ node: child, value: evaluate(frame, child) }));
+  if (tag === 0 || kindOf(facts, tag) === Kind.Text) return element(frame, node, attributesNode, children);
+  return component(frame, node, tag, attributes, attributesNode, children);
+}
+
+interface Child {
+  readonly node: number;
+  readonly value: Value;
+}
+
+/** A DOM element: what it renders reaches whoever looks at the page. */
+function element(frame: Frame, node: number, attributesNode: number, children: readonly Child[]): Value {
+  for (const child of children) renderChild(frame, node, child);
+  const labelled = discloses(frame, attributesNode);
+  const texts = [attributeTexts(frame, attributesNode), ...children.map((child) => textsOf(child.value)[0] ?? hole)].filter((text) => text !== '');
+  const text = texts.join(' ');
+  if (labelled || isLabelText(frame, text)) frame.activation.notice = true;
+  let marks: readonly AnyMark[] = children.reduce<readonly AnyMark[]>((all, child) => unionMarks(all, carriedMarks(frame, child.value)), []);
+  const html = dangerousHtml(frame, attributesNode);
+  if (html) {
+    renderChild(frame, node, html);
+    marks = unionMarks(marks, carriedMarks(frame, html.value));
+  }
+  return { atoms: textValue(text).atoms, marks: labelled ? clearMarks(marks, Cleared.labelled) : marks };
+}
+
+/** Model output in an element of a page. */
+function renderChild(frame: Frame, node: number, child: Child): void {
+  if (kindOf(frame.facts, child.node) === Kind.Jsx) return;
+  const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child).filter((part) => part.value.marks.some((mark) => mark.kind === 'ai-output' || mark.kind === 'symbol'));
+  if (parts.length > 0 && parts.some((part) => part.value.marks.some((mark) => mark.kind === 'ai-output'))) {
+    recordEffect(frame, { name: 'jsx', family: 'web', recipient: '' }, parts, node, false);
+  }
+}
+
+function discloses(frame: Frame, attributesNode: number): boolean {
+  if (attributesNode === 0) return false;
+  return operandsFrom(frame.facts, attributesNode, 0).some((attribute) => {
+    if (kindOf(frame.facts, attribute) !== Kind.Property) return false;
+    const value = frame.values.get(operand(frame.facts, attribute, 1));
+    return isDisclosureKey(textOperand(frame.facts, attribute, 0), value ? constantText(value) : null);
+  });
+}
+
+const readAttributes = new Set(['title', 'alt', 'aria-label', 'placeholder', 'label', 'description', 'subtitle', 'message', 'text', 'children', 'content']);
+
+function attributeTexts(frame: Frame, attributesNode: number): string {
+  if (attributesNode === 0) return '';
+  return operandsFrom(frame.facts, attributesNode, 0)
+    .filter((attribute) => kindOf(frame.facts, attribute) === Kind.Property && readAttributes.has(textOperand(frame.facts, attribute, 0)))
+    .map((attribute) => constantText(frame.values.get(operand(frame.facts, attribute, 1)) ?? nothing) ?? '')
+    .join(' ');
+}
+
+function dangerousHtml(frame: Frame, attributesNode: number): Child | null {
+  if (attributesNode === 0) return null;
+  for (const attribute of operandsFrom(frame.facts, attributesNode, 0)) {
+    if (kindOf(frame.facts, attribute) !== Kind.Property || textOperand(frame.facts, attribute, 0) !== 'dangerouslySetInnerHTML') continue;
+    const node = operand(frame.facts, attribute, 1);
+    const html = operandsFrom(frame.facts, node, 0).find((property) => textOperand(frame.facts, property, 0) === '__html');
+    const value = html === undefined ? undefined : frame.values.get(operand(frame.facts, html, 1));
+    if (html !== undefined && value) return { node: operand(frame.facts, html, 1), value };
+  }
+  return null;
+}
+
+/** A component: a call with its properties. */
+function component(frame: Frame, node: number, tag: number, attributes: Value, attributesNode: number, children: readonly Child[]): Value {
+  const facts = frame.facts;
+  const name = nameOfExpression(facts, tag);
+  const labelled = isLabelName(name) || frame.solver.names.labelComponents.has(name) || discloses(frame, attributesNode);
+  if (labelled) frame.activation.notice = true;
+  const callee = frame.solver.interpreter.evaluate(frame, tag);
+  const inner = unionAll(children.map((child) => child.value));
+  const properties = propertiesWithChildren(frame, attributes, inner, node);
+  const args: readonly Argument[] = [{ value: properties, node: attributesNode, spread: false }];
+  const results = callee.atoms.flatMap((atom): Value[] => {
+    if (atom.kind === 'closure') return [callClosure(frame, atom, undefinedValue, args, node)];
+    if (atom.kind !== 'api') return [];
+    const models = frame.solver.models.jsx(atom.node);
+    return models.length > 0 ? [applyModels(frame, atom, models, args, node, 0, undefinedValue)] : [];
+  });
+  const text = [attributeTexts(frame, attributesNode), ...children.map((child) => textsOf(child.value)[0] ?? hole)].join(' ');
+  if (isLabelText(frame, text)) frame.activation.notice = true;
+  if (results.length > 0) {
+    const result = unionAll(results);
+    return labelled ? { atoms: result.atoms, marks: clearMarks(result.marks, Cleared.labelled) } : result;
+  }
+  for (const child of children) renderChild(frame, node, child);
+  const marks = unionMarks(carriedMarks(frame, attributes), carriedMarks(frame, inner));
+  return { atoms: textValue(text).atoms, marks: labelled ? clearMarks(marks, Cleared.labelled) : marks };
+}
+
+function propertiesWithChildren(frame: Frame, attributes: Value, children: Value, node: number): Value {
+  const [atom] = attributes.atoms;
+  const fields = new Map(atom?.kind === 'object' ? frame.store.heap.get(atom.id) : []);
+  if (children.atoms.length > 0 || children.marks.length > 0) fields.set('children', children);
+  return makeObject(frame, 'object', fields, node);
+}

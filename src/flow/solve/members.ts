@@ -1,0 +1,318 @@
+import { Kind } from '../facts.js';
+import { classView, functionView, kindOf, operand, textOperand, variableName } from '../facts-reader.js';
+import { exportTarget, type Target } from '../link/program.js';
+import { variableKey, type Fields, type Frame, type Solver } from './frame.js';
+import type { ClassAt } from './class-at.js';
+import { fieldKnowledge, superclassOf } from './fields.js';
+import { resultMember, resultOfModel } from './results.js';
+import { typeInfo } from './types.js';
+import {
+  constantValue,
+  nothing,
+  ofAtom,
+  symbolAtom,
+  union,
+  unionAll,
+  unknownValue,
+  withMarks,
+  type Atom,
+  type ClassAtom,
+  type ObjectAtom,
+  type SymbolAtom,
+  type TypeAt,
+  type Value,
+} from './value.js';
+
+/** Name under which an array keeps elements of unknown index, and an object fields of unknown name. */
+export const anyField = '[]';
+/** Name under which an object keeps what was spread into it. */
+export const spreadField = '...';
+
+export function objectFields(frame: Frame, id: number | string): Fields | undefined {
+  return frame.store.heap.get(id) ?? (typeof id === 'number' ? frame.solver.shared.get(id) : undefined);
+}
+
+/** The value of `value.name`, over all that the value may be. Marks of the whole stay on its parts only for texts and results. */
+export function readMember(frame: Frame, value: Value, name: string, node: number): Value {
+  const parts = value.atoms.map((atom) => readAtom(frame, atom, name, node));
+  const read = parts.length > 0 ? unionAll(parts) : unknownValue([name]);
+  const carried = value.marks.filter((mark) => mark.kind !== 'personal-data' && mark.kind !== 'person-object');
+  const passes = carried.length > 0 && value.atoms.every((atom) => atom.kind !== 'object' && atom.kind !== 'result');
+  return passes ? withMarks(read, carried) : read;
+}
+
+function readAtom(frame: Frame, atom: Atom, name: string, node: number): Value {
+  switch (atom.kind) {
+    case 'object':
+      return readObject(frame, atom, name, node);
+    case 'symbol':
+      return readSymbol(frame, atom, name);
+    case 'api':
+      return readApi(frame, atom.node, atom.names, name, node);
+    case 'result':
+      return resultMember(frame, atom, name, node);
+    case 'module':
+      return moduleMemberValue(frame.solver, atom.file, name);
+    case 'class':
+      return readStatic(frame, atom, name);
+    case 'global':
+      return readGlobal(frame, atom.path, name, node);
+    case 'package':
+      return ofAtom({ kind: 'package', path: `${atom.path}.${name}`, key: `k${atom.path}.${name}` });
+    case 'unknown': {
+      const type = typeInfo(frame.solver, atom.type);
+      return unknownOfType(frame, [name, ...type.names], type.members?.get(name) ?? null);
+    }
+    case 'text':
+    case 'constant':
+      return name === 'length' ? unknownValue(['length']) : unknownValue([name]);
+    case 'closure':
+      return unknownValue([name]);
+  }
+}
+
+/** An unknown of a declared type: an API value or an instance when the type says so. */
+export function unknownOfType(frame: Frame, owners: readonly string[], type: TypeAt | null): Value {
+  const info = typeInfo(frame.solver, type);
+  if (info.api !== 0) return ofAtom({ kind: 'api', node: info.api, names: [], key: `a${info.api}` });
+  return unknownValue(owners, type);
+}
+
+function readObject(frame: Frame, atom: ObjectAtom, name: string, node: number): Value {
+  const fields = objectFields(frame, atom.id);
+  const own = fields?.get(name);
+  const info = frame.solver.objects[atom.id];
+  if (own) return info?.kind === 'array' || !fields?.has(anyField) ? own : union(own, nothing);
+  const parts: Value[] = [];
+  const maybe = fields?.get(`?${name}`);
+  if (maybe) parts.push(maybe);
+  const any = fields?.get(anyField);
+  if (any && name !== 'length') parts.push(any);
+  const spread = fields?.get(spreadField);
+  if (spread) parts.push(readMember(frame, spread, name, node));
+  if (parts.length > 0) return unionAll(parts);
+  if (info?.classAt) return readInstance(frame, atom, info.classAt, name);
+  return info?.kind === 'object' && !maybe ? constantValue(undefined) : unknownValue([name]);
+}
+
+/** A method, getter or inherited member of an instance. */
+function readInstance(frame: Frame, atom: ObjectAtom, at: { file: string; index: number }, name: string): Value {
+  return classMember(frame, at.file, at.index, name, ofAtom(atom), false) ?? unknownValue([name]);
+}
+
+/** Member of a class on its instances (or on itself when `isStatic`), through the chain of superclasses. */
+export function classMember(frame: Frame, file: string, index: number, name: string, thisValue: Value, isStatic: boolean, depth = 0): Value | null {
+  const facts = frame.solver.program.facts(file);
+  if (!facts || depth > 8) return null;
+  const view = classView(facts, index);
+  for (const member of view.members) {
+    if (textOperand(facts, member, 0) !== name) continue;
+    if (kindOf(facts, member) === Kind.Method && (operand(facts, member, 3) === 1) === isStatic) {
+      const kind = operand(facts, member, 2);
+      const closure = methodClosure(file, operand(facts, member, 1), thisValue);
+      if (kind === 0) return closure;
+      if (kind === 1) return frame.solver.interpreter.call(frame, closure, thisValue, [], member);
+    }
+    if (kindOf(facts, member) === Kind.Field && (operand(facts, member, 3) === 1) === isStatic) {
+      const value = operand(facts, member, 1);
+      if (value > 0) return frame.solver.interpreter.evaluateInModule(frame.solver, file, value, thisValue);
+    }
+  }
+  const base = superclassOf(frame.solver, file, index);
+  return base ? classMember(frame, base.file, base.index, name, thisValue, isStatic, depth + 1) : null;
+}
+
+export function methodClosure(file: string, index: number, thisValue: Value): Value {
+  return ofAtom({ kind: 'closure', file, index, captured: null, thisValue, boundArguments: [], key: `f${file}#${index}@${thisValue.atoms.map((atom) => atom.key).join()}` });
+}
+
+function readStatic(frame: Frame, atom: ClassAtom, name: string): Value {
+  return classMember(frame, atom.file, atom.index, name, ofAtom(atom), true) ?? readWritten(frame, atom.key, name) ?? unknownValue([name]);
+}
+
+function readWritten(frame: Frame, key: string, name: string): Value | null {
+  return frame.store.heap.get(key)?.get(name) ?? null;
+}
+
+function readSymbol(frame: Frame, atom: SymbolAtom, name: string): Value {
+  const written = frame.store.heap.get(atom.key);
+  const sure = written?.get(name);
+  if (sure) return sure;
+  const maybe = written?.get(`?${name}`);
+  const own = symbolMember(frame, atom, name);
+  return maybe ? union(maybe, own) : own;
+}
+
+const longestPath = 6;
+
+/** `this.x` in a method: the method or getter of that name, or what is known of the field. */
+function thisMember(frame: Frame, atom: SymbolAtom, at: ClassAt, name: string): Value {
+  const method = classMember(frame, at.file, at.index, name, ofAtom(atom), false);
+  if (method?.atoms.some((found) => found.kind === 'closure')) return method;
+  const known = fieldKnowledge(frame.solver, at, name);
+  const info = typeInfo(frame.solver, known?.type ?? null);
+  const open = ofAtom(symbolAtom(atom.root, [name], [name, ...info.names], known?.type ?? null));
+  const api = info.api !== 0 ? ofAtom({ kind: 'api', node: info.api, names: [], key: `a${info.api}` }) : nothing;
+  return unionAll([known?.value ?? nothing, api, open]);
+}
+
+function symbolMember(frame: Frame, atom: SymbolAtom, name: string): Value {
+  if (atom.root.kind === 'this' && atom.path.length === 0) return thisMember(frame, atom, atom.root.classAt, name);
+  const info = typeInfo(frame.solver, atom.type);
+  const member = info.members?.get(name) ?? null;
+  if (info.declared) {
+    const resolved = declaredMember(frame, atom, info.declared, name);
+    if (resolved) return resolved;
+  }
+  const elementOwners = name === anyField ? atom.owners : [name, ...info.names];
+  const type = name === anyField ? (info.element ?? null) : member;
+  const memberType = typeInfo(frame.solver, type);
+  const path = atom.path.length >= longestPath ? atom.path : [...atom.path, name];
+  const open = ofAtom(symbolAtom(atom.root, path, [...elementOwners, ...memberType.names], type));
+  return memberType.api !== 0 ? union(ofAtom({ kind: 'api', node: memberType.api, names: [], key: `a${memberType.api}` }), open) : open;
+}
+
+/** A method of a declared class, or of the classes that implement a declared interface; a field of the class itself. */
+function declaredMember(
+  frame: Frame,
+  atom: SymbolAtom,
+  declared: { kind: 'class' | 'interface'; file: string; index: number; name: string },
+  name: string,
+): Value | null {
+  const self = ofAtom(atom);
+  if (declared.kind === 'class') return classMember(frame, declared.file, declared.index, name, self, false);
+  const found = implementersOf(frame.solver, declared.file, declared.name)
+    .map((at) => classMember(frame, at.file, at.index, name, self, false))
+    .filter((value) => value !== null);
+  return found.length > 0 ? unionAll(found) : null;
+}
+
+const implementers = new WeakMap<Solver, Map<string, { file: string; index: number }[]>>();
+
+/** Classes that say `implements Name`, where Name is that interface. */
+function implementersOf(solver: Solver, file: string, name: string): readonly { file: string; index: number }[] {
+  let index = implementers.get(solver);
+  if (!index) {
+    implementers.set(solver, (index = new Map()));
+    for (const classFile of solver.program.files) {
+      const facts = solver.program.facts(classFile);
+      for (let at = 0; at < (facts?.classes.length ?? 0); at++) {
+        if (!facts) continue;
+        for (const type of classView(facts, at).implemented) {
+          const declared = typeInfo(solver, { file: classFile, node: type }).declared;
+          if (!declared) continue;
+          const key = `${declared.file}#${declared.name}`;
+          index.set(key, [...(index.get(key) ?? []), { file: classFile, index: at }]);
+        }
+      }
+    }
+  }
+  return index.get(`${file}#${name}`) ?? [];
+}
+
+function readApi(frame: Frame, api: number, names: readonly string[], name: string, node: number): Value {
+  const models = frame.solver.models;
+  const member = models.member(api, name);
+  if (member === 0) return unknownValue([name]);
+  const taken = models.wildcard(member) ? [...names, name] : names;
+  const values = models.values(member).map((model) => resultOfModel(frame, [model], taken, node, [name]));
+  const self = ofAtom({ kind: 'api', node: member, names: taken, key: `a${member}:${taken.join('.')}` });
+  return values.length > 0 ? unionAll([...values]) : self;
+}
+
+function readGlobal(frame: Frame, path: string, name: string, node: number): Value {
+  if (path === 'globalThis' || path === 'window' || path === 'global' || path === 'self') return globalValue(frame, name, node);
+  return ofAtom({ kind: 'global', path: `${path}.${name}`, key: `g${path}.${name}` });
+}
+
+/** A name that nothing in the file declares. */
+export function globalValue(frame: Frame, name: string, node: number): Value {
+  if (frame.moduleObjects && name === 'module') return frame.moduleObjects.module;
+  if (frame.moduleObjects && name === 'exports') return frame.moduleObjects.exports;
+  const api = frame.solver.models.globalRoot(name);
+  if (api !== 0) {
+    const values = frame.solver.models.values(api).map((model) => resultOfModel(frame, [model], [], node, [name]));
+    return values.length > 0 ? unionAll(values) : ofAtom({ kind: 'api', node: api, names: [], key: `a${api}` });
+  }
+  return ofAtom({ kind: 'global', path: name, key: `g${name}` });
+}
+
+export function moduleMemberValue(solver: Solver, file: string, name: string): Value {
+  const target = exportTarget(solver.program, file, name, new Set());
+  return target ? targetValue(solver, target) : unknownValue([name]);
+}
+
+/** The value of something imported. */
+export function targetValue(solver: Solver, target: Target): Value {
+  switch (target.kind) {
+    case 'variable':
+      return solver.interpreter.moduleVariable(solver, target.file, target.variable);
+    case 'expression':
+      return solver.interpreter.evaluateInModule(solver, target.file, target.node, nothing);
+    case 'module':
+      return ofAtom({ kind: 'module', file: target.file, key: `m${target.file}` });
+    case 'commonjs':
+      return solver.interpreter.moduleExports(solver, target.file, target.name);
+    case 'package':
+      return packageValue(solver, target.specifier, target.name);
+  }
+}
+
+export function packageValue(solver: Solver, specifier: string, name: string): Value {
+  const models = solver.models;
+  const root = models.packageRoot(specifier);
+  const member = root === 0 || name === '*' ? root : models.member(root, name);
+  const found = member !== 0 ? member : name === '*' ? 0 : models.exportNamed(name);
+  if (found !== 0) return ofAtom({ kind: 'api', node: found, names: [], key: `a${found}` });
+  const path = name === '*' ? specifier : `${specifier}.${name}`;
+  return ofAtom({ kind: 'package', path, key: `k${path}` });
+}
+
+/** Sets `value.name`: surely where there is one object, else as one possibility. */
+export function writeMember(frame: Frame, target: Value, name: string, value: Value, node: number): void {
+  const sure = target.atoms.length === 1 && frame.loops === 0 && name !== anyField;
+  for (const atom of target.atoms) {
+    if (atom.kind === 'object') writeField(frame, atom.id, name, value, sure);
+    else if (atom.kind === 'symbol') {
+      writeField(frame, atom.key, name, value, sure);
+      frame.activation.effects.push({ kind: 'write', target: ofAtom(atom), name, value });
+    } else if (atom.kind === 'class') writeField(frame, atom.key, name, value, sure);
+  }
+  void node;
+}
+
+function writeField(frame: Frame, id: number | string, name: string, value: Value, sure: boolean): void {
+  const before = objectFields(frame, id);
+  const fields = new Map(before ?? []);
+  const old = fields.get(name);
+  fields.set(name, sure || !old ? value : union(old, value));
+  if (sure) fields.delete(`?${name}`);
+  frame.store.heap.set(id, fields);
+}
+
+/** Any element or field of the value: what a loop or an unknown index may give. */
+export function readAny(frame: Frame, value: Value, node: number): Value {
+  const parts = value.atoms.map((atom): Value => {
+    if (atom.kind !== 'object') return readAtom(frame, atom, anyField, node);
+    const fields = objectFields(frame, atom.id);
+    if (!fields) return nothing;
+    const inner = [...fields].filter(([name]) => name !== spreadField).map(([, field]) => field);
+    const spread = fields.get(spreadField);
+    return unionAll(spread ? [...inner, readAny(frame, spread, node)] : inner);
+  });
+  return withMarks(unionAll(parts), value.marks);
+}
+
+/** Name of a variable, for messages. */
+export function nameOfVariable(frame: Frame, variable: number): string {
+  return variableName(frame.facts, variable);
+}
+
+/** Whether a function of the file belongs to the module's top level. */
+export function isTopLevel(frame: Frame, index: number): boolean {
+  return functionView(frame.facts, index).parent === 0;
+}
+
+export function variableValue(frame: Frame, file: string, variable: number): Value | undefined {
+  return frame.store.variables.get(variableKey(frame.solver, file, variable));
+}

@@ -1,0 +1,119 @@
+import { Kind } from '../facts.js';
+import { kindOf, nameOfExpression, operand, operandsFrom, textOperand, variableName } from '../facts-reader.js';
+import { allocate, siteOf, variableKey, type Frame } from './frame.js';
+import { anyField, readAny, readMember, spreadField, writeMember } from './members.js';
+import { markByName, type NameRole } from './names.js';
+import { constantText, nothing, ofAtom, passMarks, union, type Value } from './value.js';
+
+/** Gives a value to what stands on the left: a variable, a property, or a destructuring pattern. */
+export function bindPattern(frame: Frame, pattern: number, value: Value, role: NameRole = 'variable'): void {
+  const facts = frame.facts;
+  switch (kindOf(facts, pattern)) {
+    case Kind.VariablePattern: {
+      const variable = operand(facts, pattern, 0);
+      const name = variableName(facts, variable);
+      const passed = { atoms: value.atoms, marks: passMarks(value.marks, siteOf(frame, pattern), 'assigned', name) };
+      const named = role === 'parameter' && isParameterSymbol(passed) ? passed : markByName(frame.solver, siteOf(frame, pattern), name, [], passed, role);
+      setVariable(frame, variable, named);
+      break;
+    }
+    case Kind.TargetPattern:
+      assignTarget(frame, operand(facts, pattern, 0), value);
+      break;
+    case Kind.ObjectPattern:
+      bindObject(frame, pattern, value);
+      break;
+    case Kind.ArrayPattern:
+      bindArray(frame, pattern, value);
+      break;
+    case Kind.DefaultPattern: {
+      const fallback = mayBeMissing(value) ? frame.solver.interpreter.evaluate(frame, operand(facts, pattern, 1)) : nothing;
+      const given = withoutUndefined(value);
+      bindPattern(frame, operand(facts, pattern, 0), union(given, fallback), role);
+      break;
+    }
+    case Kind.RestPattern:
+      bindPattern(frame, operand(facts, pattern, 0), value, role);
+      break;
+    default:
+  }
+}
+
+function isParameterSymbol(value: Value): boolean {
+  return value.atoms.some((atom) => atom.kind === 'symbol' && atom.path.length === 0);
+}
+
+function mayBeMissing(value: Value): boolean {
+  return value.atoms.length === 0 || value.atoms.some((atom) => atom.kind === 'symbol' || atom.kind === 'unknown' || (atom.kind === 'constant' && atom.value === undefined));
+}
+
+function withoutUndefined(value: Value): Value {
+  return { atoms: value.atoms.filter((atom) => !(atom.kind === 'constant' && atom.value === undefined)), marks: value.marks };
+}
+
+function setVariable(frame: Frame, variable: number, value: Value): void {
+  frame.store.variables.set(variableKey(frame.solver, frame.facts.file, variable), value);
+}
+
+export function assignTarget(frame: Frame, target: number, value: Value): void {
+  const facts = frame.facts;
+  const { evaluate } = frame.solver.interpreter;
+  const object = evaluate(frame, operand(facts, target, 0));
+  if (kindOf(facts, target) === Kind.Member) writeMember(frame, object, textOperand(facts, target, 1), value, target);
+  else {
+    const key = constantText(evaluate(frame, operand(facts, target, 1)));
+    writeMember(frame, object, key ?? anyField, value, target);
+  }
+}
+
+function bindObject(frame: Frame, pattern: number, value: Value): void {
+  const facts = frame.facts;
+  const taken: string[] = [];
+  for (const property of operandsFrom(facts, pattern, 0)) {
+    if (kindOf(facts, property) === Kind.RestPattern) {
+      bindPattern(frame, operand(facts, property, 0), restObject(frame, value, taken, property));
+      continue;
+    }
+    const computed = operand(facts, property, 1);
+    const name = computed > 0 ? constantText(frame.solver.interpreter.evaluate(frame, computed)) : textOperand(facts, property, 0);
+    const inner = operand(facts, property, 2);
+    if (name === null) {
+      bindPattern(frame, inner, readAny(frame, value, property));
+      continue;
+    }
+    taken.push(name);
+    const read = readMember(frame, value, name, property);
+    bindPattern(frame, inner, markByName(frame.solver, siteOf(frame, property), name, ownerNames(frame, value, pattern), read, 'property'), 'property');
+  }
+}
+
+function ownerNames(frame: Frame, value: Value, pattern: number): string[] {
+  void value;
+  const name = nameOfExpression(frame.facts, pattern);
+  return name === '' ? [] : [name];
+}
+
+/** `{ a, ...rest }`: an object with everything but the names taken. */
+function restObject(frame: Frame, value: Value, taken: readonly string[], node: number): Value {
+  const parts = value.atoms.map((atom): Value => {
+    if (atom.kind !== 'object') return ofAtom(atom);
+    const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null });
+    const fields = new Map([...(frame.store.heap.get(atom.id) ?? frame.solver.shared.get(atom.id) ?? [])].filter(([name]) => !taken.includes(name)));
+    frame.store.heap.set(id, fields);
+    return ofAtom({ kind: 'object', id, key: `o${id}` });
+  });
+  return { ...parts.reduce(union, nothing), marks: value.marks };
+}
+
+function bindArray(frame: Frame, pattern: number, value: Value): void {
+  operandsFrom(frame.facts, pattern, 0).forEach((element, index) => {
+    if (element === 0) return;
+    if (kindOf(frame.facts, element) === Kind.RestPattern) {
+      bindPattern(frame, operand(frame.facts, element, 0), value);
+      return;
+    }
+    bindPattern(frame, element, readMember(frame, value, String(index), element));
+  });
+}
+
+export { spreadField };

@@ -1,0 +1,153 @@
+import type { CallModel, PathStep, ReturnModel } from '../../knowledge/sdk/model-table.js';
+import { returnRole, type Role } from '../../knowledge/sdk/roles.js';
+import { siteOf, type Frame } from './frame.js';
+import {
+  ofAtom,
+  unionMarks,
+  unknownValue,
+  withMarks,
+  extendTrace,
+  type Mark,
+  type ResultAtom,
+  type Site,
+  type Trace,
+  type Value,
+} from './value.js';
+
+/** What a modelled call, or a modelled property, gives. */
+export function resultOfModel(
+  frame: Frame,
+  models: readonly CallModel[],
+  names: readonly string[],
+  node: number,
+  owners: readonly string[],
+  more: { readonly fields?: readonly string[] | null; readonly cleared?: number } = {},
+): Value {
+  const site = siteOf(frame, node);
+  const first = models[0];
+  const atom: ResultAtom = {
+    kind: 'result',
+    models,
+    names,
+    path: [],
+    site,
+    fields: more.fields ?? null,
+    cleared: more.cleared ?? 0,
+    trace: extendTrace(null, site, sourceStep(models), first?.package ?? ''),
+    owners,
+    key: `x${site.file}#${site.node}|${models.map((model) => model.id).join()}`,
+  };
+  return withMarks(ofAtom(atom), marksAt(atom, false));
+}
+
+/** The name of the step that a value of these models starts with. */
+function sourceStep(models: readonly CallModel[]): string {
+  const kinds = models.flatMap((model) => model.returns.map((item) => returnRole(model.family, item.label)?.kind));
+  if (kinds.includes('ai-output')) return 'ai-output';
+  if (kinds.includes('score')) return 'score';
+  if (kinds.includes('collected')) return 'collected';
+  return kinds.includes('stored-row') ? 'loaded' : 'source';
+}
+
+/** A member of a result: data where the model says so, a deeper path where it may still come, else unknown. */
+export function resultMember(frame: Frame, atom: ResultAtom, name: string, node: number): Value {
+  const index = /^\d+$/.test(name) ? '[]' : name;
+  const path = [...atom.path, index];
+  const row = rowRole(atom);
+  if (!row && !atom.models.some((model) => model.returns.some((item) => compatible(pathOf(item), path)))) return unknownValue([name]);
+  const deeper: ResultAtom = { ...atom, path, owners: index === '[]' || index === '()' ? atom.owners : [name, ...atom.owners], key: `${atom.key}.${index}` };
+  void frame;
+  void node;
+  return withMarks(ofAtom(deeper), marksAt(deeper, false));
+}
+
+/** The result's role when the path stands at a row or body, or inside one. */
+export function rowRole(atom: ResultAtom): { readonly role: Role; readonly inside: readonly string[] } | null {
+  for (const model of atom.models) {
+    for (const item of model.returns) {
+      const role = returnRole(model.family, item.label);
+      if (role?.kind !== 'stored-row' && role?.kind !== 'collected') continue;
+      const own = pathOf(item);
+      if (prefixes(own, atom.path)) return { role, inside: atom.path.slice(own.length) };
+    }
+  }
+  return null;
+}
+
+/** The value at the path is an HTTP response. */
+export function isResponse(atom: ResultAtom): boolean {
+  return atom.models.some((model) =>
+    model.returns.some((item) => {
+      const role = returnRole(model.family, item.label);
+      return role?.kind === 'ai-output' && role.response && item.path.length === atom.path.length && prefixes(pathOf(item), atom.path);
+    }),
+  );
+}
+
+/** Marks of a result at its path; with `below` also of everything inside. */
+export function marksAt(atom: ResultAtom, below: boolean): readonly Mark[] {
+  let marks: readonly Mark[] = [];
+  for (const model of atom.models) {
+    for (const item of model.returns) {
+      const own = pathOf(item);
+      if (!(prefixes(own, atom.path) || (below && prefixes(atom.path, own)))) continue;
+      const mark = markOfRole(returnRole(model.family, item.label), atom, model);
+      if (mark) marks = unionMarks(marks, [mark]) as readonly Mark[];
+    }
+  }
+  return marks;
+}
+
+function markOfRole(role: Role | null, atom: ResultAtom, model: CallModel): Mark | null {
+  const base = { cleared: atom.cleared, implicit: false, certain: true, trace: atom.trace, source: model.package };
+  switch (role?.kind) {
+    case 'ai-output':
+      return { ...base, kind: 'ai-output', detail: role.modality };
+    case 'person':
+      return { ...base, kind: 'personal-data', detail: role.category };
+    case 'score':
+      return { ...base, kind: 'score', detail: 'model' };
+    case 'review':
+      return role.part === 'decision' ? { ...base, kind: 'approval', detail: 'human' } : null;
+    case 'consent':
+      return { ...base, kind: 'consent', detail: model.package };
+    default:
+      return null;
+  }
+}
+
+const paths = new WeakMap<ReturnModel, readonly string[]>();
+
+/** A return path as property names, `[]` for elements and `()` for a call; iterated results start with `[]`. */
+export function pathOf(item: ReturnModel): readonly string[] {
+  let path = paths.get(item);
+  if (!path) {
+    const steps = item.path.map(stepName);
+    path = item.via === 'iterate' ? ['[]', ...steps] : steps;
+    paths.set(item, path);
+  }
+  return path;
+}
+
+export function stepName(step: PathStep): string {
+  switch (step.kind) {
+    case 'name':
+      return step.name ?? '';
+    case 'call':
+      return '()';
+    default:
+      return '[]';
+  }
+}
+
+function prefixes(prefix: readonly string[], path: readonly string[]): boolean {
+  return prefix.length <= path.length && prefix.every((step, index) => step === path[index] || (step === '[]' && path[index] === '*'));
+}
+
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  return a.length < b.length ? prefixes(a, b) : prefixes(b, a);
+}
+
+export function newTrace(site: Site, step: string, name: string): Trace {
+  return extendTrace(null, site, step, name);
+}

@@ -1,0 +1,162 @@
+import { Kind } from '../facts.js';
+import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import type { CallModel, ArgumentModel } from '../../knowledge/sdk/model-table.js';
+import { argumentRole } from '../../knowledge/sdk/roles.js';
+import { carriedMarks, wholeRecord } from './carried.js';
+import { siteOf, type Argument, type Frame } from './frame.js';
+import { recordEffect } from './effects.js';
+import { hasDisclosureKey, isLabelled } from './labels.js';
+import { stepName } from './results.js';
+import { readAny, readMember } from './members.js';
+import type { Part, SinkRole } from './summary.js';
+import { hole, unionMarks, nothing, type AnyMark, type Value } from './value.js';
+
+/** One place in an argument's text with what it evaluates to. */
+interface Leaf {
+  readonly node: number;
+  readonly value: Value;
+}
+
+/** Records what a modelled call does with its arguments. */
+export function recordSinks(frame: Frame, model: CallModel, recipient: string, args: readonly Argument[], node: number): void {
+  const parts: Part[] = [];
+  const addressees: Value[] = [];
+  let labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
+  let internal = false;
+  for (const argument of model.args) {
+    const role = argumentRole(model.family, argument.label);
+    if (!role) continue;
+    const leaves = argumentLeaves(frame, argument, args, node);
+    if (role.kind === 'person-facing') {
+      if (role.part === 'recipient') addressees.push(...leaves.map((leaf) => leaf.value));
+      if (role.channel === 'internal') internal = true;
+      labelled ||= leaves.some((leaf) => isLabelled(frame, leaf.value));
+    }
+    for (const leaf of leaves) parts.push(...partsOf(frame, role, leaf));
+  }
+  if (parts.length === 0) return;
+  internal ||= addressees.length > 0 && addressees.every(isFixedAddress);
+  const all = labelled ? parts.map((part) => ({ ...part, labelled })) : parts;
+  recordEffect(frame, { name: model.chain, family: model.family, recipient }, all, node, internal);
+}
+
+/** An address written in the code or taken from the environment: the own people, not the persons the data is about. */
+function isFixedAddress(value: Value): boolean {
+  return value.atoms.length > 0 && value.atoms.every((atom) => (atom.kind === 'text' && !atom.text.startsWith(hole)) || (atom.kind === 'global' && environment.test(atom.path)));
+}
+
+const environment = /(^|\.)env\./;
+
+/** The pieces of the arguments that a model's path names. */
+function argumentLeaves(frame: Frame, model: ArgumentModel, args: readonly Argument[], node: number): Leaf[] {
+  const path = model.path.map(stepName);
+  if (model.index < 0) return [{ node, value: nothing }];
+  const chosen = model.rest ? args.slice(model.index) : args.slice(model.index, model.index + 1);
+  return chosen.flatMap((argument) => follow(frame, { node: argument.node, value: argument.value }, path));
+}
+
+export function follow(frame: Frame, leaf: Leaf, path: readonly string[]): Leaf[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return isMissing(leaf.value) ? [] : [leaf];
+  const literal = skipCasts(frame, leaf.node);
+  const kind = kindOf(frame.facts, literal);
+  if (kind === Kind.Object && step !== '[]') return followObject(frame, literal, leaf, step, rest);
+  if (kind === Kind.Array && step === '[]') {
+    return operandsFrom(frame.facts, literal, 0).flatMap((element) =>
+      kindOf(frame.facts, element) === Kind.Spread
+        ? follow(frame, { node: element, value: readAny(frame, valueAt(frame, operand(frame.facts, element, 0)), element) }, rest)
+        : follow(frame, { node: element, value: valueAt(frame, element) }, rest),
+    );
+  }
+  const value = step === '[]' ? readAny(frame, leaf.value, leaf.node) : readMember(frame, leaf.value, step, leaf.node);
+  return follow(frame, { node: leaf.node, value }, rest);
+}
+
+function followObject(frame: Frame, literal: number, leaf: Leaf, step: string, rest: readonly string[]): Leaf[] {
+  const facts = frame.facts;
+  for (const property of operandsFrom(facts, literal, 0).reverse()) {
+    if (kindOf(facts, property) === Kind.Property && textOperand(facts, property, 0) === step) {
+      const value = operand(facts, property, 1);
+      if (frame.values.has(value)) return follow(frame, { node: value, value: valueAt(frame, value) }, rest);
+    }
+    if (kindOf(facts, property) === Kind.Spread) {
+      const spread = operand(facts, property, 0);
+      const value = readMember(frame, valueAt(frame, spread), step, spread);
+      if (!isMissing(value)) return follow(frame, { node: spread, value }, rest);
+    }
+  }
+  const value = readMember(frame, leaf.value, step, leaf.node);
+  return frame.values.has(literal) || isMissing(value) ? [] : follow(frame, { node: literal, value }, rest);
+}
+
+function isMissing(value: Value): boolean {
+  return value.marks.length === 0 && value.atoms.every((atom) => (atom.kind === 'constant' && atom.value === undefined) || (atom.kind === 'unknown' && atom.type === null && atom.owners.length <= 1));
+}
+
+function valueAt(frame: Frame, node: number): Value {
+  return frame.values.get(node) ?? nothing;
+}
+
+function skipCasts(frame: Frame, node: number): number {
+  let at = node;
+  while (kindOf(frame.facts, at) === Kind.Cast || kindOf(frame.facts, at) === Kind.Await) at = operand(frame.facts, at, 0);
+  return at;
+}
+
+/** An argument as parts: one per place that carries something. */
+export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf): Part[] {
+  const leaves = leaf.node > 0 && frame.values.has(leaf.node) ? split(frame, leaf, 0) : [leaf];
+  const labelled = isLabelled(frame, leaf.value);
+  const carrying = leaves.map((piece) => ({ ...piece, marks: pieceMarks(frame, piece) })).filter((piece) => piece.marks.length > 0);
+  const handed = carrying.length === 1 && isHanded(carrying[0]?.marks ?? []);
+  return carrying.map((piece) => ({
+    role,
+    value: { atoms: piece.value.atoms, marks: piece.marks },
+    place: siteOf(frame, piece.node > 0 ? piece.node : leaf.node),
+    handed,
+    labelled,
+  }));
+}
+
+/** Marks of a piece, with the mark of a whole record where the piece is one by its type or name. */
+function pieceMarks(frame: Frame, piece: Leaf): readonly AnyMark[] {
+  const marks = carriedMarks(frame, piece.value);
+  const whole = piece.value.atoms.flatMap((atom) => {
+    if (atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
+    const names = [nameOfExpression(frame.facts, skipCasts(frame, piece.node)), ...atom.owners].filter((name) => name !== '');
+    const mark = wholeRecord(frame.solver, atom.type, names, siteOf(frame, piece.node));
+    return mark ? [mark] : [];
+  });
+  return unionMarks(marks, whole);
+}
+
+/** Nothing but what a caller hands in. */
+function isHanded(marks: readonly AnyMark[]): boolean {
+  const symbols = new Set(marks.map((mark) => (mark.kind === 'symbol' && mark.symbol.root.kind !== 'channel' ? mark.symbol.key : null)));
+  return symbols.size === 1 && !symbols.has(null);
+}
+
+const deepestSplit = 5;
+
+/** Literals fall apart into the expressions they are made of. */
+function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
+  const facts = frame.facts;
+  const node = skipCasts(frame, leaf.node);
+  if (depth > deepestSplit) return [leaf];
+  const inner = (child: number): Leaf[] => split(frame, { node: child, value: valueAt(frame, child) }, depth + 1);
+  switch (kindOf(facts, node)) {
+    case Kind.Object:
+      return operandsFrom(facts, node, 0).flatMap((property) => {
+        const kind = kindOf(facts, property);
+        if (kind === Kind.Property || kind === Kind.ComputedProperty) return inner(operand(facts, property, 1));
+        return kind === Kind.Spread ? inner(operand(facts, property, 0)) : [];
+      });
+    case Kind.Array:
+    case Kind.Template:
+      return operandsFrom(facts, node, 0).flatMap((child) => inner(kindOf(facts, child) === Kind.Spread ? operand(facts, child, 0) : child));
+    case Kind.Binary:
+      return textOperand(facts, node, 0) === '+' ? [...inner(operand(facts, node, 1)), ...inner(operand(facts, node, 2))] : [leaf];
+    default:
+      return [leaf];
+  }
+}

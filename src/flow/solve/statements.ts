@@ -1,0 +1,245 @@
+import { Kind } from '../facts.js';
+import { kindOf, operand, operandsFrom } from '../facts-reader.js';
+import { conditionsOf, steeringMarks } from './conditions.js';
+import { forkStore, implicit, isConstant, joinStores, siteOf, type Frame, type Store } from './frame.js';
+import { leave, takeStep } from './functions.js';
+import { readAny, unknownOfType } from './members.js';
+import { bindPattern } from './patterns.js';
+import type { Condition } from './summary.js';
+import { hole, nothing, passMarks, truthiness, undefinedValue, union, unionMarks, unknownValue, withMarks, type AnyMark, type Atom, type Value } from './value.js';
+
+/** Runs a statement; false when control never comes out at its end. */
+export function execute(frame: Frame, node: number): boolean {
+  if (!takeStep(frame)) return true;
+  const facts = frame.facts;
+  const { evaluate } = frame.solver.interpreter;
+  switch (kindOf(facts, node)) {
+    case Kind.Block:
+      return operandsFrom(facts, node, 0).every((statement) => execute(frame, statement));
+    case Kind.Expression:
+      evaluate(frame, operand(facts, node, 0));
+      return true;
+    case Kind.Declare:
+      declare(frame, node);
+      return true;
+    case Kind.If:
+      return executeIf(frame, node);
+    case Kind.Loop:
+      return executeLoop(frame, node);
+    case Kind.ForOf:
+    case Kind.ForIn:
+      return executeForOf(frame, node);
+    case Kind.Return: {
+      const value = operand(facts, node, 0);
+      const result = value > 0 ? evaluate(frame, value) : undefinedValue;
+      leave(frame, steered(frame, result));
+      return false;
+    }
+    case Kind.Throw:
+      frame.returned.thrown = union(frame.returned.thrown, evaluate(frame, operand(facts, node, 0)));
+      return false;
+    case Kind.Break:
+    case Kind.Continue:
+      return false;
+    case Kind.Try:
+      return executeTry(frame, node);
+    case Kind.Switch:
+      return executeSwitch(frame, node);
+    case Kind.Labelled:
+      execute(frame, operand(facts, node, 1));
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** A constant that is only returned on one branch tells which branch it was. */
+function steered(frame: Frame, value: Value): Value {
+  const marks = frame.conditions.length === 0 ? [] : implicit(conditionMarks(frame.conditions));
+  if (marks.length === 0) return value;
+  if (isConstant(value)) return withMarks(value, marks);
+  for (const atom of value.atoms) {
+    const fields = atom.kind === 'object' ? frame.store.heap.get(atom.id) : undefined;
+    if (atom.kind !== 'object' || !fields) continue;
+    frame.store.heap.set(atom.id, new Map([...fields].map(([name, field]) => [name, isConstant(field) ? withMarks(field, marks) : field])));
+  }
+  return value;
+}
+
+export function conditionMarks(conditions: readonly Condition[]): readonly AnyMark[] {
+  return conditions.reduce<readonly AnyMark[]>((marks, condition) => unionMarks(marks, condition.marks), []);
+}
+
+function declare(frame: Frame, node: number): void {
+  const facts = frame.facts;
+  const initial = operand(facts, node, 1);
+  const type = operand(facts, node, 2);
+  const value = initial > 0 ? frame.solver.interpreter.evaluate(frame, initial) : undefinedValue;
+  bindPattern(frame, operand(facts, node, 0), type > 0 ? typed(frame, value, type) : value);
+}
+
+/** A declared type makes an unknown value known. */
+export function typed(frame: Frame, value: Value, type: number): Value {
+  if (!value.atoms.some((atom) => atom.kind === 'unknown' && atom.type === null)) return value;
+  const known = unknownOfType(frame, value.atoms.flatMap((atom) => (atom.kind === 'unknown' ? atom.owners : [])), { file: frame.facts.file, node: type });
+  const rest = value.atoms.filter((atom) => atom.kind !== 'unknown');
+  return { atoms: [...rest, ...known.atoms], marks: value.marks };
+}
+
+/** Runs one of several ways on its own copy of the state. */
+function branch(frame: Frame, store: Store, conditions: readonly Condition[], run: () => boolean): { store: Store; falls: boolean; conditions: readonly Condition[] } {
+  frame.store = forkStore(store);
+  frame.conditions = conditions;
+  const falls = run();
+  return { store: frame.store, falls, conditions: frame.conditions };
+}
+
+function executeIf(frame: Frame, node: number): boolean {
+  const facts = frame.facts;
+  const condition = operand(facts, node, 0);
+  const value = frame.solver.interpreter.evaluate(frame, condition);
+  const known = truthiness(value);
+  const otherwise = operand(facts, node, 2);
+  if (known === true) return execute(frame, operand(facts, node, 1));
+  if (known === false) return otherwise > 0 ? execute(frame, otherwise) : true;
+  const before = frame.conditions;
+  const start = frame.store;
+  const yes = branch(frame, start, [...before, ...conditionsOf(frame, condition, true)], () => execute(frame, operand(facts, node, 1)));
+  const no = branch(frame, start, [...before, ...conditionsOf(frame, condition, false)], () => (otherwise > 0 ? execute(frame, otherwise) : true));
+  if (yes.falls && no.falls) {
+    frame.store = joinStores(yes.store, no.store, steeringMarks(value));
+    frame.conditions = before;
+  } else {
+    const way = yes.falls ? yes : no;
+    frame.store = way.store;
+    frame.conditions = way.conditions;
+  }
+  return yes.falls || no.falls;
+}
+
+const deepestLoop = 2;
+
+/** Runs a body as often as it takes for values to come round: twice, once in deep nests. */
+function repeat(frame: Frame, body: () => void): void {
+  const before = frame.conditions;
+  const turns = frame.loops >= deepestLoop ? 1 : 2;
+  frame.loops++;
+  for (let turn = 0; turn < turns; turn++) {
+    const start = frame.store;
+    frame.store = forkStore(start);
+    body();
+    frame.store = joinStores(start, frame.store, []);
+    frame.conditions = before;
+  }
+  frame.loops--;
+}
+
+function executeLoop(frame: Frame, node: number): boolean {
+  const facts = frame.facts;
+  const { evaluate } = frame.solver.interpreter;
+  const [init = 0, condition = 0, update = 0, body = 0, conditionFirst = 0] = operandsFrom(facts, node, 0);
+  if (init > 0) execute(frame, init);
+  repeat(frame, () => {
+    if (condition > 0 && conditionFirst === 1) {
+      const value = evaluate(frame, condition);
+      if (truthiness(value) === false) return;
+      frame.conditions = [...frame.conditions, ...conditionsOf(frame, condition, true)];
+    }
+    execute(frame, body);
+    if (update > 0) evaluate(frame, update);
+    if (condition > 0 && conditionFirst === 0) evaluate(frame, condition);
+  });
+  return true;
+}
+
+function executeForOf(frame: Frame, node: number): boolean {
+  const facts = frame.facts;
+  const iterated = frame.solver.interpreter.evaluate(frame, operand(facts, node, 1));
+  const element = kindOf(facts, node) === Kind.ForIn ? unknownValue([]) : readAny(frame, iterated, node);
+  const passed = { atoms: element.atoms, marks: passMarks(element.marks, siteOf(frame, node), 'iterated', '') };
+  repeat(frame, () => {
+    bindPattern(frame, operand(facts, node, 0), passed);
+    execute(frame, operand(facts, node, 2));
+  });
+  return true;
+}
+
+function executeTry(frame: Frame, node: number): boolean {
+  const [block = 0, pattern = 0, handler = 0, last = 0] = operandsFrom(frame.facts, node, 0);
+  const before = frame.conditions;
+  const start = frame.store;
+  const outerThrown = frame.returned.thrown;
+  frame.returned.thrown = nothing;
+  const tried = branch(frame, start, before, () => execute(frame, block));
+  const thrown = frame.returned.thrown;
+  let falls = tried.falls;
+  frame.store = tried.store;
+  frame.conditions = tried.conditions;
+  if (handler > 0) {
+    frame.returned.thrown = outerThrown;
+    const caught = branch(frame, joinStores(start, tried.store, []), before, () => {
+      if (pattern > 0) bindPattern(frame, pattern, union(thrown, unknownValue(['error'])));
+      return execute(frame, handler);
+    });
+    if (tried.falls && caught.falls) {
+      frame.store = joinStores(tried.store, caught.store, []);
+      frame.conditions = before;
+    } else if (tried.falls) {
+      frame.store = tried.store;
+      frame.conditions = tried.conditions;
+    }
+    falls = tried.falls || caught.falls;
+  } else frame.returned.thrown = union(outerThrown, thrown);
+  return last > 0 ? execute(frame, last) && falls : falls;
+}
+
+function executeSwitch(frame: Frame, node: number): boolean {
+  const facts = frame.facts;
+  const discriminant = operand(facts, node, 0);
+  const value = frame.solver.interpreter.evaluate(frame, discriminant);
+  const before = frame.conditions;
+  const start = frame.store;
+  const marks = steeringMarks(value);
+  const steering: readonly Condition[] = marks.length > 0 ? [{ marks, positive: true, sure: true, site: siteOf(frame, discriminant) }] : [];
+  const ends: Store[] = [];
+  let fallen: Store | null = null;
+  let hasDefault = false;
+  for (const clause of operandsFrom(facts, node, 1)) {
+    const test = operand(facts, clause, 0);
+    hasDefault ||= test === 0;
+    const expected = test > 0 ? frame.solver.interpreter.evaluate(frame, test) : null;
+    if (expected && neverEqual(value, expected) && fallen === null) continue;
+    const entry: Store = fallen ? joinStores(start, fallen, []) : start;
+    const statements = operandsFrom(facts, clause, 1);
+    const way = branch(frame, entry, [...before, ...steering], () => statements.every((statement) => execute(frame, statement)));
+    fallen = way.falls ? way.store : null;
+    const last = statements[statements.length - 1] ?? 0;
+    if (!way.falls && endsInBreak(frame, last)) ends.push(way.store);
+  }
+  if (fallen) ends.push(fallen);
+  if (!hasDefault) ends.push(start);
+  frame.conditions = before;
+  const [first, ...others] = ends;
+  frame.store = first ? others.reduce((a, b) => joinStores(a, b, marks), first) : start;
+  return ends.length > 0;
+}
+
+function neverEqual(a: Value, b: Value): boolean {
+  const [x] = a.atoms;
+  const [y] = b.atoms;
+  return a.atoms.length === 1 && b.atoms.length === 1 && isExact(x) && isExact(y) && a.marks.length === 0 && x?.key !== y?.key;
+}
+
+function isExact(atom: Atom | undefined): boolean {
+  return atom?.kind === 'constant' || (atom?.kind === 'text' && !atom.text.includes(hole));
+}
+
+/** The last statement, or the last of its block, is a `break`. */
+function endsInBreak(frame: Frame, node: number): boolean {
+  const kind = kindOf(frame.facts, node);
+  if (kind === Kind.Break) return true;
+  if (kind === Kind.Block) return operandsFrom(frame.facts, node, 0).some((statement) => endsInBreak(frame, statement));
+  if (kind === Kind.If) return endsInBreak(frame, operand(frame.facts, node, 1)) || endsInBreak(frame, operand(frame.facts, node, 2));
+  return false;
+}
+

@@ -1,0 +1,98 @@
+import type { Role } from '../../knowledge/sdk/roles.js';
+import type { AnyMark, Site, Trace, TypeAt, Value } from './value.js';
+
+/** Something the code asked before it went on. */
+export interface Condition {
+  /** What the condition depends on: approvals, consent, objections, scores, model output. */
+  readonly marks: readonly AnyMark[];
+  /** Whether it holds as said (`if (approved)`) or in the negative (`if (!approved)`). */
+  readonly positive: boolean;
+  /** False for one alternative of several (`a || b`): it steers, but guarantees nothing. */
+  readonly sure: boolean;
+  readonly site: Site;
+}
+
+/** Decision words the code uses are knowledge; an effect says only which action they mean. */
+export interface DecisionRole {
+  readonly kind: 'decision';
+  readonly action: string;
+}
+
+export type SinkRole = Role | DecisionRole;
+
+/** One argument of a sink, cut down to the expression that carries something. */
+export interface Part {
+  readonly role: SinkRole;
+  readonly value: Value;
+  readonly place: Site;
+  /** The argument is nothing but a parameter, maybe with constant text around it: callers say what is sent. */
+  readonly handed: boolean;
+  /** A text or a key beside the data tells its reader that an AI made it. */
+  readonly labelled: boolean;
+}
+
+/** A modelled call, a rendered element, a returned response, or a change of a person's state. */
+export interface SinkEffect {
+  readonly kind: 'sink';
+  readonly site: Site;
+  /** Package or host, and chain, for messages. */
+  readonly name: string;
+  readonly recipient: string;
+  readonly family: string;
+  readonly parts: readonly Part[];
+  readonly conditions: readonly Condition[];
+  /** Calls between the function at hand and the one that holds the sink, outermost first. */
+  readonly via: Trace | null;
+  /** Number of calls between. */
+  readonly depth: number;
+  /** Addressee is one of the own people or fixed in code. */
+  readonly internal: boolean;
+}
+
+/** A call of something that only callers know. */
+export interface CallEffect {
+  readonly kind: 'call';
+  readonly id: number;
+  readonly callee: Value;
+  readonly thisValue: Value;
+  readonly arguments: readonly Value[];
+  readonly site: Site;
+  readonly conditions: readonly Condition[];
+}
+
+/** A property set on something that only callers know. */
+export interface WriteEffect {
+  readonly kind: 'write';
+  readonly target: Value;
+  readonly name: string;
+  readonly value: Value;
+}
+
+export type Effect = SinkEffect | CallEffect | WriteEffect;
+
+/** A parameter as callers and hints see it. */
+export interface ParameterInfo {
+  readonly name: string;
+  readonly type: TypeAt | null;
+}
+
+/** What a function does, over its parameters: computed once, used at every call. */
+export interface Summary {
+  readonly key: string;
+  readonly name: string;
+  readonly parameters: readonly ParameterInfo[];
+  readonly returns: Value;
+  readonly effects: readonly Effect[];
+  /** What holds whenever the function returns normally. */
+  readonly ensures: readonly Condition[];
+  /** Fields of the objects it made and lets out, by object id. */
+  readonly objects: ReadonlyMap<number, ReadonlyMap<string, Value>>;
+  /** Its JSX carries a notice that an AI is at work. */
+  readonly notice: boolean;
+  /** A budget was hit: the summary may miss something. */
+  readonly cut: boolean;
+}
+
+export function functionKey(file: string, index: number): string {
+  return `${file}#${index}`;
+}

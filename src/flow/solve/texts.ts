@@ -1,0 +1,41 @@
+import { Kind } from '../facts.js';
+import { kindOf, operand, operandsFrom } from '../facts-reader.js';
+import { applyModels, callClosure } from './calls.js';
+import { allocate, siteOf, type Argument, type Frame } from './frame.js';
+import { concatenate } from './concatenate.js';
+import { nothing, ofAtom, undefinedValue, unionAll, type Value } from './value.js';
+
+/** A template literal: the text with holes, and the marks of all its parts. */
+export function evaluateTemplate(frame: Frame, parts: readonly number[], node: number): Value {
+  return concatenate(frame, parts.map((part) => frame.solver.interpreter.evaluate(frame, part)), node);
+}
+
+/** A tagged template: a call with the strings and the values, or, of an unknown tag, the text itself. */
+export function evaluateTagged(frame: Frame, node: number): Value {
+  const { evaluate } = frame.solver.interpreter;
+  const tag = evaluate(frame, operand(frame.facts, node, 0));
+  const parts = operandsFrom(frame.facts, node, 1);
+  const values: Argument[] = [];
+  for (const part of parts) {
+    const value = evaluate(frame, part);
+    if (kindOf(frame.facts, part) !== Kind.Text) values.push({ value, node: part, spread: false });
+  }
+  const whole = concatenate(frame, parts.map((part) => frame.values.get(part) ?? nothing), node);
+  const results = tag.atoms.flatMap((atom): Value[] => {
+    if (atom.kind === 'api') {
+      const models = frame.solver.models;
+      return [applyModels(frame, atom, models.calls(atom.node).filter((model) => model.kind === 'tag'), [{ value: whole, node: 0, spread: false }, ...values], node, models.called(atom.node), undefinedValue)];
+    }
+    if (atom.kind === 'closure') return [callClosure(frame, atom, undefinedValue, [{ value: stringsOf(frame, parts, node), node: 0, spread: false }, ...values], node)];
+    return [];
+  });
+  return results.length > 0 ? unionAll(results) : whole;
+}
+
+/** The first argument of a tag: the constant strings. */
+function stringsOf(frame: Frame, parts: readonly number[], node: number): Value {
+  const id = allocate(frame.solver, { kind: 'array', site: siteOf(frame, node), classAt: null });
+  const texts = parts.filter((part) => kindOf(frame.facts, part) === Kind.Text);
+  frame.store.heap.set(id, new Map(texts.map((part, index) => [String(index), frame.values.get(part) ?? nothing])));
+  return ofAtom({ kind: 'object', id, key: `o${id}` });
+}

@@ -1,0 +1,374 @@
+import type { NodeId, CallModel } from '../../knowledge/sdk/model-table.js';
+
+/** A node of one file's facts, where something happens. */
+export interface Site {
+  readonly file: string;
+  readonly node: number;
+}
+
+/** One station on the way of a value, newest first: a persistent list that shares its tail. */
+export interface Trace {
+  readonly site: Site;
+  /** Text id under `step.` and its data. */
+  readonly step: string;
+  readonly name: string;
+  readonly previous: Trace | null;
+  readonly length: number;
+}
+
+/** What a value carries. The list is closed; rules are rows over these kinds. */
+export type MarkKind =
+  | 'personal-data' // detail: category
+  | 'person-object' // detail: entity; a whole record of a person
+  | 'ai-output' // detail: modality
+  | 'score' // detail: name
+  | 'approval' // detail: human | automatic
+  | 'consent'
+  | 'objection'
+  | 'rules'; // detail: name; the answer of a rule engine about a person
+
+/** Sanitisers that the value went through, as bits. */
+export const Cleared = {
+  labelled: 1,
+  reviewed: 2,
+  redacted: 4,
+  hashed: 8,
+  /** Only a property of the data: its length, its presence, a comparison. */
+  derived: 16,
+  consented: 32,
+} as const;
+
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly detail: string;
+  readonly cleared: number;
+  /** The value only depends on the data through a branch (`if (score < 5) status = 'x'`). */
+  readonly implicit: boolean;
+  readonly certain: boolean;
+  readonly trace: Trace;
+  /** More about the source, such as the vendor of a model. */
+  readonly source: string;
+}
+
+/** Carries whatever this symbol will turn out to carry. */
+export interface SymbolMark {
+  readonly kind: 'symbol';
+  readonly symbol: SymbolAtom;
+  readonly cleared: number;
+  readonly implicit: boolean;
+  readonly trace: Trace | null;
+}
+
+/** Something that stays open until the function is called: a parameter, `this`, the answer of a call through a parameter, a channel. */
+export interface SymbolAtom {
+  readonly kind: 'symbol';
+  readonly root: SymbolRoot;
+  /** Property names read from it; `[]` for an element. */
+  readonly path: readonly string[];
+  /** Names that say what it is, nearest first. */
+  readonly owners: readonly string[];
+  /** Declared type, as [file, type node]; node 0 when unknown. */
+  readonly type: TypeAt | null;
+  readonly key: string;
+}
+
+export interface TypeAt {
+  readonly file: string;
+  readonly node: number;
+}
+
+export type SymbolRoot =
+  | { readonly kind: 'parameter'; readonly index: number }
+  | { readonly kind: 'this'; readonly classAt: { readonly file: string; readonly index: number } }
+  | { readonly kind: 'call'; readonly id: number }
+  | { readonly kind: 'channel'; readonly channel: string };
+
+/** String with `hole` for every part that is not constant. */
+export interface TextAtom {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly key: string;
+}
+
+export const hole = '\u0000';
+
+export interface ConstantAtom {
+  readonly kind: 'constant';
+  readonly value: number | boolean | null | undefined;
+  readonly key: string;
+}
+
+export interface ObjectAtom {
+  readonly kind: 'object';
+  readonly id: number;
+  readonly key: string;
+}
+
+export interface ClosureAtom {
+  readonly kind: 'closure';
+  readonly file: string;
+  readonly index: number;
+  /** Values of captured variables, when the closure has left the function that made it. */
+  readonly captured: ReadonlyMap<number, Value> | null;
+  readonly thisValue: Value | null;
+  readonly boundArguments: readonly Value[];
+  readonly key: string;
+}
+
+export interface ClassAtom {
+  readonly kind: 'class';
+  readonly file: string;
+  readonly index: number;
+  readonly key: string;
+}
+
+/** A value of a modelled package. */
+export interface ApiAtom {
+  readonly kind: 'api';
+  readonly node: NodeId;
+  /** Names taken through wildcards (`user` of `prisma.user`). */
+  readonly names: readonly string[];
+  /** What the client was made with (base URL, table name …), by key. */
+  readonly key: string;
+}
+
+/** What a modelled call gives: data at paths. */
+export interface ResultAtom {
+  readonly kind: 'result';
+  readonly models: readonly CallModel[];
+  readonly names: readonly string[];
+  readonly path: readonly string[];
+  readonly site: Site;
+  /** Fields that a selection restricts a row to; null: all. */
+  readonly fields: readonly string[] | null;
+  /** Columns and values a `where` demands of the rows. */
+  readonly cleared: number;
+  readonly trace: Trace;
+  /** Owner names for its fields. */
+  readonly owners: readonly string[];
+  readonly key: string;
+}
+
+/** A global such as `JSON.stringify`, dotted. */
+export interface GlobalAtom {
+  readonly kind: 'global';
+  readonly path: string;
+  readonly key: string;
+}
+
+/** All exports of a file. */
+export interface ModuleAtom {
+  readonly kind: 'module';
+  readonly file: string;
+  readonly key: string;
+}
+
+/** An export of a package that no model knows, dotted: `lodash.pick`. */
+export interface PackageAtom {
+  readonly kind: 'package';
+  readonly path: string;
+  readonly key: string;
+}
+
+/** Nothing is known but names and maybe a type. */
+export interface UnknownAtom {
+  readonly kind: 'unknown';
+  readonly owners: readonly string[];
+  readonly type: TypeAt | null;
+  readonly key: string;
+}
+
+export type Atom =
+  | SymbolAtom
+  | TextAtom
+  | ConstantAtom
+  | ObjectAtom
+  | ClosureAtom
+  | ClassAtom
+  | ApiAtom
+  | ResultAtom
+  | GlobalAtom
+  | ModuleAtom
+  | PackageAtom
+  | UnknownAtom;
+
+export type AnyMark = Mark | SymbolMark;
+
+/** What an expression may evaluate to: what it is (atoms) and what data it carries (marks). Immutable. */
+export interface Value {
+  readonly atoms: readonly Atom[];
+  readonly marks: readonly AnyMark[];
+}
+
+export const nothing: Value = { atoms: [], marks: [] };
+
+const mostAtoms = 16;
+const mostMarks = 32;
+
+export function ofAtom(atom: Atom): Value {
+  return { atoms: [atom], marks: [] };
+}
+
+export function textValue(value: string): Value {
+  return ofAtom({ kind: 'text', text: value.length > 4000 ? value.slice(0, 4000) : value, key: `t${value}` });
+}
+
+export function constantValue(value: number | boolean | null | undefined): Value {
+  return ofAtom({ kind: 'constant', value, key: `c${String(value)}` });
+}
+
+export const undefinedValue = constantValue(undefined);
+
+export function unknownValue(owners: readonly string[] = [], type: TypeAt | null = null): Value {
+  return ofAtom({ kind: 'unknown', owners, type, key: `?${owners.join('.')}${type ? `:${type.file}#${type.node}` : ''}` });
+}
+
+export function symbolAtom(
+  root: SymbolRoot,
+  path: readonly string[],
+  owners: readonly string[],
+  type: TypeAt | null,
+): SymbolAtom {
+  return { kind: 'symbol', root, path, owners, type, key: `s${rootKey(root)}.${path.join('.')}` };
+}
+
+function rootKey(root: SymbolRoot): string {
+  switch (root.kind) {
+    case 'parameter':
+      return `p${root.index}`;
+    case 'this':
+      return 'this';
+    case 'call':
+      return `r${root.id}`;
+    case 'channel':
+      return `#${root.channel}`;
+  }
+}
+
+export function markKey(mark: AnyMark): string {
+  if (mark.kind === 'symbol') return `${mark.symbol.key}|${mark.cleared}|${mark.implicit ? 'i' : ''}`;
+  const origin = originOf(mark.trace);
+  return `${mark.kind}|${mark.detail}|${mark.cleared}|${mark.implicit ? 'i' : ''}|${origin.site.file}#${origin.site.node}`;
+}
+
+/** The first station of a trace. */
+export function originOf(trace: Trace): Trace {
+  let at = trace;
+  while (at.previous) at = at.previous;
+  return at;
+}
+
+/** Both values may occur. */
+export function union(a: Value, b: Value): Value {
+  if (a === b || isNothing(b)) return a;
+  if (isNothing(a)) return b;
+  return { atoms: unionAtoms(a.atoms, b.atoms), marks: unionMarks(a.marks, b.marks) };
+}
+
+export function unionAll(values: readonly Value[]): Value {
+  return values.reduce(union, nothing);
+}
+
+export function isNothing(value: Value): boolean {
+  return value.atoms.length === 0 && value.marks.length === 0;
+}
+
+function unionAtoms(a: readonly Atom[], b: readonly Atom[]): readonly Atom[] {
+  let result: Atom[] | null = null;
+  for (const atom of b) {
+    if (a.some((other) => other.key === atom.key)) continue;
+    result ??= [...a];
+    if (result.length < mostAtoms) result.push(atom);
+  }
+  return result ?? a;
+}
+
+/** Marks of both; of two equal ones the shorter trace stays. */
+export function unionMarks(a: readonly AnyMark[], b: readonly AnyMark[]): readonly AnyMark[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  let result: AnyMark[] | null = null;
+  for (const mark of b) {
+    const key = markKey(mark);
+    const at = (result ?? a).findIndex((other) => markKey(other) === key);
+    if (at < 0) {
+      result ??= [...a];
+      if (result.length < mostMarks) result.push(mark);
+    } else if (traceLength(mark) < traceLength((result ?? a)[at] ?? mark)) {
+      result ??= [...a];
+      result[at] = mark;
+    }
+  }
+  return result ?? a;
+}
+
+function traceLength(mark: AnyMark): number {
+  return mark.trace?.length ?? 0;
+}
+
+export function withMarks(value: Value, marks: readonly AnyMark[]): Value {
+  return marks.length === 0 ? value : { atoms: value.atoms, marks: unionMarks(value.marks, marks) };
+}
+
+const longestTrace = 24;
+
+export function extendTrace(previous: Trace | null, site: Site, step: string, name: string): Trace {
+  if (previous && previous.length >= longestTrace) return previous;
+  if (previous?.site.file === site.file && previous.site.node === site.node && previous.step === step) return previous;
+  return { site, step, name, previous, length: (previous?.length ?? 0) + 1 };
+}
+
+/** The marks with one more station on their way. */
+export function passMarks(marks: readonly AnyMark[], site: Site, step: string, name: string): readonly AnyMark[] {
+  if (marks.length === 0) return marks;
+  return marks.map((mark) => ({ ...mark, trace: extendTrace(mark.trace, site, step, name) }));
+}
+
+/** The marks after a sanitiser. */
+export function clearMarks(marks: readonly AnyMark[], cleared: number): readonly AnyMark[] {
+  return cleared === 0 ? marks : marks.map((mark) => ({ ...mark, cleared: mark.cleared | cleared }));
+}
+
+/** All constant strings the value may be; null when it may be something else. */
+export function constantTexts(value: Value): readonly string[] | null {
+  const texts: string[] = [];
+  for (const atom of value.atoms) {
+    if (atom.kind === 'text' && !atom.text.includes(hole)) texts.push(atom.text);
+    else if (atom.kind === 'constant') texts.push(String(atom.value));
+    else return null;
+  }
+  return texts.length > 0 ? texts : null;
+}
+
+/** The one constant string the value is, or null. */
+export function constantText(value: Value): string | null {
+  const only = value.atoms.length === 1 ? value.atoms[0] : undefined;
+  return only?.kind === 'text' && !only.text.includes(hole) ? only.text : null;
+}
+
+/** Whether the value is true, false, or undecided (null), judged by constants and kinds of atoms. */
+export function truthiness(value: Value): boolean | null {
+  let result: boolean | null = null;
+  for (const atom of value.atoms) {
+    const truth = atomTruth(atom);
+    if (truth === null || (result !== null && result !== truth)) return null;
+    result = truth;
+  }
+  return result;
+}
+
+function atomTruth(atom: Atom): boolean | null {
+  switch (atom.kind) {
+    case 'constant':
+      return Boolean(atom.value);
+    case 'text':
+      return atom.text === hole ? null : atom.text.length > 0;
+    case 'object':
+    case 'closure':
+    case 'class':
+    case 'module':
+      return true;
+    default:
+      return null;
+  }
+}

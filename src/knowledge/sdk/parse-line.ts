@@ -1,0 +1,113 @@
+import type { ArgumentModel, CallKind, PathStep, ReturnModel } from './call-model.js';
+
+/** A call line taken apart; names of roots are not resolved yet. */
+export interface ParsedLine {
+  readonly untyped: boolean;
+  readonly kind: CallKind;
+  readonly chain: string;
+  readonly args: readonly ArgumentModel[];
+  readonly returns: readonly ReturnModel[];
+}
+
+const kinds: ReadonlySet<string> = new Set(['fn', 'new', 'cmd', 'tag', 'jsx', 'val']);
+
+/**
+ * Reads one call line: `[?] [kind] chain(arguments) => returns`.
+ * Throws an Error that says what was expected; the caller adds file and line.
+ */
+export function parseLine(line: string): ParsedLine {
+  let rest = line.replace(/\s##.*$/, '').trim();
+  const untyped = rest.startsWith('? ');
+  if (untyped) rest = rest.slice(2).trim();
+  const first = rest.slice(0, rest.indexOf(' '));
+  const kind = kinds.has(first) ? (first as CallKind) : 'method';
+  if (kind !== 'method') rest = rest.slice(first.length).trim();
+  const arrow = rest.indexOf(' => ');
+  const left = (arrow < 0 ? rest : rest.slice(0, arrow)).trim();
+  const right = arrow < 0 ? '' : rest.slice(arrow + 4).trim().replace(/^<[^>]*>\s*/, '');
+  const open = openingOfLast(left);
+  const chain = open < 0 ? left : left.slice(0, open);
+  const inside = open < 0 ? '' : left.slice(open + 1, -1);
+  if (chain === '') throw new Error('expected a name before the parentheses');
+  return { untyped, kind, chain, args: splitTop(inside).map(parseArgument), returns: splitTop(right).map(parseReturn) };
+}
+
+/** Offset of the parenthesis that opens the last argument list, or -1. */
+function openingOfLast(text: string): number {
+  if (!text.endsWith(')')) return -1;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ')') depth++;
+    else if (text[at] === '(' && --depth === 0) return at;
+  }
+  throw new Error(`expected as many "(" as ")" in ${text}`);
+}
+
+/** Splits at commas outside of brackets and quotes. */
+export function splitTop(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quoted = false;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (character === "'") quoted = !quoted;
+    else if (quoted) continue;
+    else if ('([{'.includes(character)) depth++;
+    else if (')]}'.includes(character)) depth--;
+    else if (character === ',' && depth === 0) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function parseArgument(text: string): ArgumentModel {
+  const literal = /^(\d+)((?:\.[\w$]+)*)='([^']*)'$/.exec(text);
+  if (literal) return { index: Number(literal[1]), rest: false, path: parsePath(literal[2] ?? ''), label: 'selector', equals: literal[3] ?? '' };
+  const match = /^(\.\.\.)?(\d+|body|query)(.*):([\w.&]+)$/.exec(text);
+  if (!match) throw new Error(`expected "position.path:label", found "${text}"`);
+  const index = /^\d+$/.test(match[2] ?? '') ? Number(match[2]) : match[2] === 'query' ? 1 : 0;
+  return { index, rest: match[1] !== undefined, path: parsePath(match[3] ?? ''), label: match[4] ?? '' };
+}
+
+function parseReturn(text: string): ReturnModel {
+  const colon = text.lastIndexOf(':');
+  if (colon < 0) throw new Error(`expected "path:label" after "=>", found "${text}"`);
+  const label = text.slice(colon + 1);
+  const place = text.slice(0, colon);
+  const callback = /^@(\d+|\*)((?:\.[\w$]+)*)#(\d+)(.*)$/.exec(place);
+  if (callback) {
+    return {
+      via: 'callback',
+      argument: callback[1] === '*' ? -1 : Number(callback[1]),
+      property: (callback[2] ?? '').split('.').filter((name) => name !== ''),
+      parameter: Number(callback[3]),
+      path: parsePath(callback[4] ?? ''),
+      label,
+    };
+  }
+  const iterated = place.startsWith('~');
+  return { via: iterated ? 'iterate' : 'result', argument: 0, property: [], parameter: 0, path: parsePath(iterated ? place.slice(1) : place), label };
+}
+
+const steps = /\.?'([^']*)'|\.?([\w$-]+)|\[\]|\[~\]|\{\}|\(\)/gy;
+
+/** `.messages[].content` as steps; a lone `.` is the whole value. */
+export function parsePath(text: string): readonly PathStep[] {
+  const path: PathStep[] = [];
+  const trimmed = text.replace(/\.+$/, '');
+  steps.lastIndex = 0;
+  while (steps.lastIndex < trimmed.length) {
+    const before = steps.lastIndex;
+    const match = steps.exec(trimmed);
+    if (!match) throw new Error(`expected a path of names, "[]", "{}" and "()", found "${trimmed.slice(before)}"`);
+    const name = match[1] ?? match[2];
+    if (name !== undefined) path.push({ kind: 'name', name });
+    else if (match[0] === '[]') path.push({ kind: 'item' });
+    else if (match[0] === '[~]') path.push({ kind: 'asyncItem' });
+    else path.push({ kind: match[0] === '{}' ? 'anyKey' : 'call' });
+  }
+  return path;
+}

@@ -1,0 +1,17 @@
+import { aiChatUndisclosed } from './ai-chat-undisclosed.js';
+import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
+import { automatedDecisionNoReview } from './automated-decision-no-review.js';
+import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
+import { piiInLogs } from './pii-in-logs.js';
+import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
+import type { FlowRule } from './rule.js';
+
+/** All rules over flows, in the order of their ids. */
+export const flowRules: readonly FlowRule[] = [
+  aiChatUndisclosed,
+  aiOutputUnlabelled,
+  automatedDecisionNoReview,
+  piiInLlmPrompt,
+  piiInLogs,
+  piiWholeObjectToSink,
+];

@@ -1,0 +1,18 @@
+import { isFreeText, isInternalId } from '../knowledge/personal-data/match.js';
+import { categoryMessage, flowRule } from './rule.js';
+
+/** Personal data must not be written to logs or error trackers (GDPR Art. 5(1)(c), 5(1)(f), 32); internal ids may. */
+export const piiInLogs = flowRule({
+  id: 'pii-in-logs',
+  from: ['personal-data'],
+  to: ['log', 'recipient'],
+  unless: ['redacted'],
+  where: ({ source, sink }) =>
+    !isInternalId(source.detail) && (sink.role.kind !== 'recipient' || sink.role.recipientKind === 'error-tracking'),
+  fixes: ['mask-in-log'],
+  report: ({ source }) => ({
+    data: { category: categoryMessage(source.detail) },
+    categories: [source.detail],
+    ...(isFreeText(source.detail) ? { atMost: 'info' } : {}),
+  }),
+});

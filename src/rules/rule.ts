@@ -1,0 +1,48 @@
+import type { Severity } from '../base/finding.js';
+import type { Message } from '../base/message.js';
+import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
+import type { SinkRole } from '../flow/solve/summary.js';
+
+/** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
+export interface Report {
+  readonly id?: string;
+  readonly data: Readonly<Record<string, string | number | Message>>;
+  /** Keys of the taxonomy that the finding is about. */
+  readonly categories?: readonly string[];
+  /** Never more than this. */
+  readonly atMost?: Severity;
+}
+
+/** A rule over flows: a row of sources, sinks, and what on the way makes it right. */
+export interface FlowRule {
+  readonly id: string;
+  readonly from: readonly FlowSource['kind'][];
+  readonly to: readonly SinkRole['kind'][];
+  /** One of these on the way, and there is nothing to report. */
+  readonly unless: readonly (keyof FlowGuards)[];
+  /** What else must be true of the flow. */
+  readonly where?: (flow: Flow) => boolean;
+  /** Quick fixes, the preferred one first. */
+  readonly fixes: readonly string[];
+  readonly report: (flow: Flow) => Report;
+}
+
+/** Declares a rule over flows. Its severity, norms and texts are in the catalogue. */
+export function flowRule(rule: FlowRule): FlowRule {
+  return rule;
+}
+
+/** Whether a rule has something to say about a flow. */
+export function matches(rule: FlowRule, flow: Flow): boolean {
+  return (
+    rule.from.includes(flow.source.kind) &&
+    rule.to.includes(flow.sink.role.kind) &&
+    !rule.unless.some((guard) => flow.guards[guard]) &&
+    (rule.where?.(flow) ?? true)
+  );
+}
+
+/** The name of a category in a message. */
+export function categoryMessage(category: string): Message {
+  return { id: `category.${category}` };
+}

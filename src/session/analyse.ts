@@ -1,0 +1,93 @@
+import type { AuditResult } from '../base/audit-result.js';
+import type { Gap } from '../base/finding.js';
+import type { FileFacts } from '../flow/facts.js';
+import { endOf, rangeOf, startOf } from '../flow/facts-reader.js';
+import { createProgram, type Program, type Resolution } from '../flow/link/program.js';
+import { solve, type Solution } from '../flow/solve/solve.js';
+import { loadModels } from '../knowledge/sdk/model-table.js';
+import type { Configurations } from '../program/configuration/configurations.js';
+import { createResolver } from '../program/module-resolution.js';
+import { selectFiles } from '../program/select-files.js';
+import type { Files } from './files.js';
+import { findingsOf, type SeverityOf } from './findings.js';
+import { inventoryOf } from './inventory.js';
+import type { RunOptions } from './session.js';
+import { configuredNames } from './settings.js';
+import { applySuppressions } from './suppress.js';
+
+/** One run from files to findings. */
+export function analyse(root: string, files: Files, configurations: Configurations, options: RunOptions): AuditResult {
+  const phases: Record<string, number> = {};
+  const timed = <T>(phase: string, run: () => T): T => {
+    const start = performance.now();
+    const result = run();
+    phases[phase] = (phases[phase] ?? 0) + performance.now() - start;
+    return result;
+  };
+  const report = (phase: 'discover' | 'lower' | 'solve' | 'rules', done: number, total: number): void => {
+    options.signal?.throwIfAborted();
+    options.onProgress?.({ phase, done, total });
+  };
+  report('discover', 0, 1);
+  const discovery = timed('discover', () => files.discovery());
+  const wanted = selectFiles(root, discovery.files, (file) => configurations.forFile(file));
+  const { facts, skipped } = timed('lower', () => files.lower(wanted, (done, total) => {
+    report('lower', done, total);
+  }));
+  const resolver = createResolver(discovery, files.fs, root);
+  const program = createProgram(facts, (from, specifier) => asLinked(resolver.resolve(from, specifier)));
+  const solution = timed('solve', () =>
+    solve({
+      program,
+      models: loadModels(),
+      names: configuredNames(configurations.all.map((placed) => placed.configuration)),
+      prisma: new Map(),
+      onFile: (done, total) => {
+        report('solve', done, total);
+      },
+    }),
+  );
+  report('rules', 0, 1);
+  const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
+  const judged = timed('rules', () => applySuppressions(findingsOf(program, solution.flows, severityOf), facts, (file) => files.text(file), severityOf));
+  return {
+    root,
+    files: { found: discovery.files.length + discovery.skipped.length, analysed: facts.size, skipped: [...discovery.skipped, ...skipped].sort((a, b) => (a.file < b.file ? -1 : 1)) },
+    lines: [...facts.values()].reduce((lines, fileFacts) => lines + fileFacts.lineStarts.length, 0),
+    findings: judged.findings,
+    suppressed: judged.suppressed,
+    gaps: gapsOf(program, facts, solution),
+    inventory: inventoryOf(program, solution.flows),
+    timing: { phases },
+  };
+}
+
+type Levels = Readonly<Record<string, 'off' | 'hint' | 'info' | 'warning' | 'error' | undefined>>;
+
+function ruleLevel(levels: Levels | undefined, rule: string): 'off' | 'hint' | 'info' | 'warning' | 'error' | undefined {
+  return levels?.[rule];
+}
+
+/** Style sheets, images and JSON are no modules whose values could be followed. */
+function asLinked(resolution: ReturnType<ReturnType<typeof createResolver>['resolve']>): Resolution {
+  return resolution.kind === 'asset' ? { kind: 'package', name: resolution.file, specifier: resolution.file } : resolution;
+}
+
+function gapsOf(program: Program, facts: ReadonlyMap<string, FileFacts>, solution: Solution): Gap[] {
+  const gaps: Gap[] = [];
+  for (const [file, fileFacts] of facts) {
+    for (const error of fileFacts.syntaxErrors) {
+      gaps.push({ file, range: rangeOf(fileFacts, error.start, error.end), kind: 'syntax', message: { id: 'gap.syntax', data: { reason: error.message } } });
+    }
+    for (const specifier of new Set(fileFacts.specifiers)) {
+      if (program.resolve(file, specifier).kind !== 'unresolved') continue;
+      gaps.push({ file, range: rangeOf(fileFacts, 0, 0), kind: 'unresolved-module', message: { id: 'gap.unresolved-module', data: { module: specifier } } });
+    }
+  }
+  for (const { site, name } of solution.cut) {
+    const fileFacts = program.facts(site.file);
+    if (!fileFacts) continue;
+    gaps.push({ file: site.file, range: rangeOf(fileFacts, startOf(fileFacts, site.node), endOf(fileFacts, site.node)), kind: 'budget', message: { id: 'gap.budget.function', data: { name } } });
+  }
+  return gaps.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column));
+}
