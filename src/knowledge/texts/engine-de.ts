@@ -30,6 +30,7 @@ export const engineTextsDe: Readonly<Record<string, string>> = {
   'step.state': 'im Zustand `{name}` gehalten',
   'step.prop': 'übergeben an die Komponente `{name}`',
   'step.stored': 'gespeichert in {name}',
+  'step.collected': 'von einer Person erhoben in `{name}`',
   'step.loaded': 'geladen aus {name}',
   'step.published': 'gesendet an den Kanal {name}',
   'step.consumed': 'empfangen aus dem Kanal {name}',

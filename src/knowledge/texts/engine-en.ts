@@ -30,6 +30,7 @@ export const engineTextsEn: Readonly<Record<string, string>> = {
   'step.state': 'kept in the state `{name}`',
   'step.prop': 'passed to the component `{name}`',
   'step.stored': 'stored in {name}',
+  'step.collected': 'collected from a person in `{name}`',
   'step.loaded': 'loaded from {name}',
   'step.published': 'sent to the channel {name}',
   'step.consumed': 'received from the channel {name}',

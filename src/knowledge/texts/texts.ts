@@ -4,6 +4,8 @@ import { category } from '../personal-data/categories.js';
 import { purpose } from '../purposes/fit.js';
 import { configurationTextsDe } from './configuration-de.js';
 import { configurationTextsEn } from './configuration-en.js';
+import { editorTextsDe } from './editor-de.js';
+import { editorTextsEn } from './editor-en.js';
 import { engineTextsDe } from './engine-de.js';
 import { engineTextsEn } from './engine-en.js';
 import { reportTextsDe } from './report-de.js';
@@ -15,8 +17,8 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Every text by language and id. The same ids and placeholders in each: a test proves it. */
 export const texts: Readonly<Record<Locale, Texts>> = {
-  en: { ...ruleTextsEn, ...engineTextsEn, ...configurationTextsEn, ...reportTextsEn },
-  de: { ...ruleTextsDe, ...engineTextsDe, ...configurationTextsDe, ...reportTextsDe },
+  en: { ...ruleTextsEn, ...engineTextsEn, ...configurationTextsEn, ...editorTextsEn, ...reportTextsEn },
+  de: { ...ruleTextsDe, ...engineTextsDe, ...configurationTextsDe, ...editorTextsDe, ...reportTextsDe },
 };
 
 /** The text of an id, or null. Names of data come from their tables: `category.<key>`, `purpose.<key>`, `norm.<id>`. */
