@@ -30,7 +30,7 @@ function opening(result: AuditResult, { date, version }: ReportOptions, say: Say
   const found =
     findings === 0
       ? say('report.nothing-found')
-      : `**${say('report.found', { findings: say.count('report.count.findings', findings), files: say.count('report.count.files', files) })}** ${counts.join(', ')}`;
+      : `**${say('report.found', { findings: say.count('report.count.findings', findings), files: say.count('report.count.files', files) })}:** ${counts.join(', ')}`;
   const scope = say('report.analysed', {
     analysed: say.number(result.files.analysed),
     files: say.count('report.count.files', result.files.found),

@@ -33,7 +33,7 @@ function sarifLog(result: AuditResult, options: ReportOptions): Log {
             version: options.version,
             semanticVersion: options.version,
             language: options.locale,
-            rules: sarifRules(ruleIds, result.findings, say),
+            rules: sarifRules(ruleIds, say),
           },
         },
         language: options.locale,

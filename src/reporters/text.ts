@@ -102,7 +102,7 @@ function summaryText(result: AuditResult, { say, style }: Voice): string {
   const headline =
     findings === 0
       ? style('good', say('report.nothing-found'))
-      : `${style('strong', say('report.found', { findings: say.count('report.count.findings', findings), files: say.count('report.count.files', files) }))} ${parts.join(', ')}`;
+      : `${style('strong', say('report.found', { findings: say.count('report.count.findings', findings), files: say.count('report.count.files', files) }))}: ${parts.join(', ')}`;
   const scope = [
     say('report.analysed', {
       analysed: say.number(result.files.analysed),

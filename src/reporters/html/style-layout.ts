@@ -67,7 +67,7 @@ code, pre { font-family: var(--mono); font-size: .875em; }
 .footer { margin-top: 5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
 
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 2rem 3.5rem; }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.5; }
 th, td { padding: .6rem 1.25rem .6rem 0; text-align: start; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-inline-end: 0; }
