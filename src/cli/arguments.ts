@@ -18,11 +18,7 @@ export function parseArguments(argv: readonly string[]): Arguments | Problem {
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries([
-      ...optionTable.map(({ name, takes }) => [name, { type: takes === 'value' ? 'string' : 'boolean' }] as const),
-      ['help', { type: 'boolean', short: 'h' }] as const,
-      ['version', { type: 'boolean' }] as const,
-    ]),
+    options: { ...typesOfOptions(), help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
   const operands = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
@@ -38,6 +34,12 @@ export function parseArguments(argv: readonly string[]): Arguments | Problem {
     rest.options.set(name, value ?? '');
   }
   return { command, ...rest };
+}
+
+function typesOfOptions(): Record<string, { type: 'string' | 'boolean' }> {
+  return Object.fromEntries(
+    optionTable.map(({ name, takes }) => [name, { type: takes === 'value' ? 'string' : 'boolean' }]),
+  );
 }
 
 function commandOf(word: string | undefined): CommandName | Problem {

@@ -27,8 +27,8 @@ function streamTo(target: NodeJS.WriteStream): Stream {
     write(text) {
       if (!closed) target.write(text);
     },
-    // Node's types promise a boolean; a pipe has none.
-    isTerminal: Boolean(target.isTTY),
+    // A pipe has no such property, whatever the types promise.
+    isTerminal: (target.isTTY as boolean | undefined) === true,
     get columns() {
       return target.columns || 80;
     },

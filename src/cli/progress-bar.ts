@@ -18,14 +18,16 @@ const noBar: ProgressBar = {
 };
 
 /** A bar on the error stream of a terminal; nothing when it is piped or dumb. */
-export function progressBar({ err, environment, now }: Terminal, say: Say): ProgressBar {
+export function progressBar(terminal: Terminal, say: Say): ProgressBar {
+  const { err, environment } = terminal;
   if (!err.isTerminal || environment['TERM'] === 'dumb') return noBar;
   let drawn = false;
   let last = -Infinity;
   return {
     show({ phase, done, total }) {
-      if (now() - last < interval) return;
-      last = now();
+      const now = terminal.now();
+      if (now - last < interval) return;
+      last = now;
       drawn = true;
       const filled = total > 0 ? Math.round((Math.min(done, total) / total) * barWidth) : 0;
       const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);

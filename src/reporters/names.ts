@@ -1,7 +1,9 @@
+import { norm } from '../knowledge/norms/norms.js';
 import { category } from '../knowledge/personal-data/categories.js';
 import { purposes } from '../knowledge/purposes/purposes.js';
 import { hasText } from '../knowledge/texts/render.js';
 import type { Say } from './say.js';
+import { vendorSpelling } from './vendor-spelling.js';
 
 /** The title of a rule: a few words that say what is wrong. */
 export function ruleTitle(ruleId: string, say: Say): string {
@@ -29,8 +31,19 @@ export function categoryName(key: string, say: Say): string {
 }
 
 /** A norm as lawyers of the language cite it. */
-export function normName(norm: string, _say: Say): string {
-  return norm;
+export function normName(id: string, say: Say): string {
+  return norm(id)?.citation[say.locale] ?? id;
+}
+
+/** What a norm is about, in a few words; null when it is not known. */
+export function normTitle(id: string, say: Say): string | null {
+  return norm(id)?.title[say.locale] ?? null;
+}
+
+/** The day (YYYY-MM-DD) from which a norm applies, when that is after `date`; else null. */
+export function normBegins(id: string, date: string): string | null {
+  const from = norm(id)?.appliesFrom ?? null;
+  return from !== null && from > date ? from : null;
 }
 
 /** A purpose in words; a purpose of the project's own is its key. */
@@ -38,9 +51,9 @@ export function purposeName(key: string, say: Say): string {
   return purposes.find((purpose) => purpose.key === key)?.label[say.locale] ?? key;
 }
 
-/** A recipient or provider as it writes itself. */
-export function recipientName(id: string, _say: Say): string {
-  return id;
+/** A recipient or provider as it writes itself, where that is more than a capital letter. */
+export function recipientName(id: string): string {
+  return vendorSpelling[id] ?? (/^[a-z]+$/.test(id) ? id.charAt(0).toUpperCase() + id.slice(1) : id);
 }
 
 /** The kind of a recipient: crm, analytics, … */

@@ -6,7 +6,10 @@ import { renderJson } from '../../src/reporters/json.js';
 import { emptyResult, finding, shopResult } from './audit-fixture.js';
 
 const options = { locale: 'en', version: '0.1.0', date: '2026-11-23' } as const;
-const schema = JSON.parse(readFileSync(new URL('../../schemas/audit.schema.json', import.meta.url), 'utf8')) as object;
+const schema = JSON.parse(readFileSync(new URL('../../schemas/audit.schema.json', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const isAudit = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 interface Report {
@@ -18,7 +21,7 @@ interface Report {
 function report(text: string): Report {
   const value: unknown = JSON.parse(text);
   assert.ok(isAudit(value), JSON.stringify(isAudit.errors, null, 2));
-  return value as unknown as Report;
+  return value as Report;
 }
 
 describe('the JSON report', () => {
@@ -73,7 +76,7 @@ describe('the JSON report', () => {
     assert.notEqual(german.findings[1]?.['message'], english.findings[1]?.['message']);
     assert.match(String(german.findings[1]?.['message']), /E-Mail-Adresse/);
     assert.deepEqual(german.findings[1]?.['categories'], ['contact.email']);
-    assert.deepEqual(german.findings[1]?.['norms'], english.findings[1]?.['norms']);
+    assert.deepEqual(german.findings[1]['norms'], english.findings[1]!['norms']);
   });
 
   it('names neither the machine nor the time', () => {

@@ -108,8 +108,10 @@ function evaluateNode(frame: Frame, node: number): Value {
     case Kind.ImportMeta:
     case Kind.Super:
       return unknownValue([]);
-    default:
+    case Kind.Unknown:
       for (const child of operandsFrom(facts, node, 0)) evaluate(frame, child);
+      return unknownValue([]);
+    default:
       return unknownValue([]);
   }
 }
@@ -227,7 +229,7 @@ function evaluateAssign(frame: Frame, node: number): Value {
   const valueNode = operand(facts, node, 2);
   let value = valueNode > 0 ? evaluate(frame, valueNode) : unknownValue([]);
   if (operator !== '=' && valueNode > 0) {
-    const before = evaluate(frame, targetExpression(frame, target));
+    const before = targetValueBefore(frame, target);
     value = operator === '+=' ? concatenate(frame, [before, value], node) : union(before, value);
   }
   bindPattern(frame, target, value);
@@ -235,15 +237,16 @@ function evaluateAssign(frame: Frame, node: number): Value {
   return value;
 }
 
-/** The expression that reads what a pattern writes; patterns that destructure have none. */
-function targetExpression(frame: Frame, pattern: number): number {
-  return kindOf(frame.facts, pattern) === Kind.TargetPattern ? operand(frame.facts, pattern, 0) : kindOf(frame.facts, pattern) === Kind.VariablePattern ? variableRead(frame, pattern) : 0;
-}
-
-/** A VariablePattern has the same operand as a Variable: it is read by looking the variable up. */
-function variableRead(frame: Frame, pattern: number): number {
-  frame.values.set(pattern, evaluateVariable(frame, pattern));
-  return pattern;
+/** What stood in the target of `+=` before; patterns that destructure have nothing to read. */
+function targetValueBefore(frame: Frame, pattern: number): Value {
+  switch (kindOf(frame.facts, pattern)) {
+    case Kind.TargetPattern:
+      return evaluate(frame, operand(frame.facts, pattern, 0));
+    case Kind.VariablePattern:
+      return evaluateVariable(frame, pattern);
+    default:
+      return nothing;
+  }
 }
 
 const arithmetic: ReadonlyMap<string, (a: number, b: number) => number> = new Map([
