@@ -1,6 +1,8 @@
 import { categories } from '../knowledge/personal-data/categories.js';
 import { purposes } from '../knowledge/purposes/purposes.js';
 import { rules } from '../knowledge/rules/catalogue.js';
+import { modelBlocks } from '../knowledge/sdk/models.generated.js';
+import { byCodeUnit } from '../program/paths.js';
 import { cannotKnow, ruleHelp, ruleReason, ruleTitle } from '../reporters/names.js';
 import { rulePage } from '../reporters/rule-page.js';
 import type { Say } from '../reporters/say.js';
@@ -42,8 +44,8 @@ function catalogue(say: Say) {
       cannotKnow: cannotKnow(id, say),
       page: rulePage(id),
     })),
-    packages: [],
-    hosts: [],
+    packages: modelled((name) => (/^(global|http|type):/.test(name) ? null : name)),
+    hosts: modelled((name) => (name.startsWith('http:') ? name.slice('http:'.length) : null)),
     categories: categories.map(({ key, label, risk, special, dpv, fides }) => ({
       key,
       label: label[say.locale],
@@ -60,6 +62,19 @@ function catalogue(say: Say) {
       rarelyNeeded,
     })),
   };
+}
+
+/** Names that the models know, with what they are for; `nameOf` gives null for names of another sort. */
+function modelled(nameOf: (name: string) => string | null) {
+  const families = new Map<string, Set<string>>();
+  for (const { packages, family } of modelBlocks()) {
+    for (const name of packages.map(nameOf)) {
+      if (name !== null) families.set(name, (families.get(name) ?? new Set()).add(family));
+    }
+  }
+  return [...families]
+    .map(([name, kinds]) => ({ name, families: [...kinds].sort() }))
+    .sort((left, right) => byCodeUnit(left.name, right.name));
 }
 
 function implemented() {

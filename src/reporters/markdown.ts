@@ -85,7 +85,7 @@ function inventoryBlocks({ inventory }: AuditResult, say: Say): string[] {
       inventory.personalData.map((use) => [
         inline(categoryName(use.category, say)) + (use.special ? ` (${say('report.special')})` : ''),
         say.number(use.collectedAt),
-        names(use.sentTo.map((id) => recipientName(id))),
+        names(use.sentTo.map((id) => recipientName(id, say))),
         names(use.storedIn),
       ]),
     ),
@@ -93,7 +93,7 @@ function inventoryBlocks({ inventory }: AuditResult, say: Say): string[] {
       say('report.section.recipients'),
       columns('recipient', 'kind', 'categories'),
       inventory.recipients.map(({ id, kind, categories: keys }) => [
-        inline(recipientName(id)),
+        inline(recipientName(id, say)),
         inline(kindName(kind, say)),
         categories(keys),
       ]),
@@ -103,7 +103,7 @@ function inventoryBlocks({ inventory }: AuditResult, say: Say): string[] {
       columns('system', 'model', 'outputs', 'owner', 'model-card'),
       inventory.aiSystems.map((system) => [
         inline(system.id),
-        names([recipientName(system.provider), ...system.models]),
+        names([recipientName(system.provider, say), ...system.models]),
         names(system.outputs.map((channel) => channelName(channel, say))),
         inline(system.owner ?? say('report.missing')),
         inline(system.modelCard ?? say('report.missing')),

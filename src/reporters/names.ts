@@ -52,7 +52,8 @@ export function purposeName(key: string, say: Say): string {
 }
 
 /** A recipient or provider as it writes itself, where that is more than a capital letter. */
-export function recipientName(id: string): string {
+export function recipientName(id: string, say: Say): string {
+  if (id === 'unknown') return say('report.unknown');
   return vendorSpelling[id] ?? (/^[a-z]+$/.test(id) ? id.charAt(0).toUpperCase() + id.slice(1) : id);
 }
 

@@ -8,6 +8,8 @@ export const reportTextsDe: Readonly<Record<string, string>> = {
   'report.skip': 'Zum Inhalt springen',
   'report.disclaimer':
     'Hinweise aus statischer Analyse. Sie stellen keinen Verstoß fest und sind keine Rechtsberatung.',
+  'report.unknown': 'unbekannt',
+  'report.norm.begins': 'gilt ab {day}',
   'report.missing': 'fehlt',
   'report.special': 'besondere Kategorie',
   'report.yes': 'ja',
@@ -164,6 +166,12 @@ export const reportTextsDe: Readonly<Record<string, string>> = {
   'report.kind.storage': 'Speicher',
   'report.kind.store': 'Speicher',
   'report.kind.payment': 'Zahlung',
+  'report.kind.support': 'Kundendienst',
+  'report.kind.email-marketing': 'E-Mail-Marketing',
+  'report.kind.other': 'anderer Dienst',
+  'report.kind.web': 'Web',
+  'report.kind.internal': 'intern',
+  'report.channel.internal': 'interne Nachricht',
 
   'report.gaps.title': 'Nicht verstanden',
   'report.gaps.about':

@@ -7,6 +7,8 @@ export const reportTextsEn: Readonly<Record<string, string>> = {
   'report.contents': 'Contents',
   'report.skip': 'Skip to the content',
   'report.disclaimer': 'Hints from static analysis. They do not establish a breach and are not legal advice.',
+  'report.unknown': 'unknown',
+  'report.norm.begins': 'applies from {day}',
   'report.missing': 'missing',
   'report.special': 'special category',
   'report.yes': 'yes',
@@ -163,6 +165,12 @@ export const reportTextsEn: Readonly<Record<string, string>> = {
   'report.kind.storage': 'storage',
   'report.kind.store': 'storage',
   'report.kind.payment': 'payment',
+  'report.kind.support': 'customer support',
+  'report.kind.email-marketing': 'e-mail marketing',
+  'report.kind.other': 'other service',
+  'report.kind.web': 'web',
+  'report.kind.internal': 'internal',
+  'report.channel.internal': 'internal message',
 
   'report.gaps.title': 'Not understood',
   'report.gaps.about':

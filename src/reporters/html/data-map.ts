@@ -22,7 +22,7 @@ export function dataMap({ say, result }: Page): Content {
   const targets = [
     ...unique(uses.flatMap(({ sentTo }) => sentTo)).map((key) => ({
       key: `to:${key}`,
-      label: recipientName(key),
+      label: recipientName(key, say),
     })),
     ...unique(uses.flatMap(({ storedIn }) => storedIn)).map((key) => ({ key: `in:${key}`, label: key })),
   ];

@@ -97,7 +97,7 @@ function facts({ say }: Page, finding: Finding): Markup {
       say('report.column.purpose'),
       purpose === undefined ? null : say(`report.purpose.${purpose.from}`, { purpose: purposeName(purpose.key, say) }),
     ],
-    [say('report.column.recipient'), recipient === undefined ? null : recipientName(recipient)],
+    [say('report.column.recipient'), recipient === undefined ? null : recipientName(recipient, say)],
     [
       say('report.column.fixes'),
       finding.fixes.length === 0

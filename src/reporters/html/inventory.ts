@@ -7,8 +7,8 @@ import { listed, nothing, place, table, type Page, type Section } from './page.j
 export function aiSystems(page: Page): Section {
   const { say, result } = page;
   const rows = result.inventory.aiSystems.map((system): Content[] => [
-    html`<strong>${system.id}</strong>`,
-    [recipientName(system.provider), models(system)],
+    html`<strong>${system.id === system.provider ? recipientName(system.id, say) : system.id}</strong>`,
+    [recipientName(system.provider, say), models(system)],
     listed(system.outputs.map((channel) => channelName(channel, say))),
     system.owner ?? missing(page),
     system.modelCard === null ? missing(page) : html`<code>${system.modelCard}</code>`,
@@ -32,7 +32,7 @@ export function aiSystems(page: Page): Section {
 export function recipients(page: Page): Section {
   const { say, result } = page;
   const rows = result.inventory.recipients.map((recipient: Recipient): Content[] => [
-    html`<strong>${recipientName(recipient.id)}</strong>`,
+    html`<strong>${recipientName(recipient.id, say)}</strong>`,
     kindName(recipient.kind, say),
     listed(recipient.categories.map((key) => categoryName(key, say))),
     fileList(page, recipient.files),

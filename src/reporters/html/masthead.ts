@@ -4,7 +4,7 @@ import { html, type Content, type Markup } from './markup.js';
 import { severityMark, type Page } from './page.js';
 
 /** The head of the page: what was audited, when, and the outcome in one sentence and four numbers. */
-export function masthead(page: Page, summary: Summary, head: { date: string; version: string; root: string }): Markup {
+export function masthead(page: Page, summary: Summary, head: { version: string; root: string }): Markup {
   const { say, result } = page;
   const { files, lines, inventory } = result;
   const unreviewed = inventory.decisions.filter(({ review }) => review !== 'human').length;
@@ -14,7 +14,7 @@ export function masthead(page: Page, summary: Summary, head: { date: string; ver
     <h1>${head.root}</h1>
     <p class="verdict">${verdict(page, summary)}</p>
     <dl class="colophon">
-      ${fact(say('report.date'), html`<time datetime="${head.date}">${say.day(head.date)}</time>`)}
+      ${fact(say('report.date'), html`<time datetime="${page.date}">${say.day(page.date)}</time>`)}
       ${fact(
         say('report.scope'),
         say('report.analysed', {

@@ -1,4 +1,4 @@
-import { normName, ruleTitle } from '../names.js';
+import { normBegins, normName, normTitle, ruleTitle } from '../names.js';
 import type { Summary, Tally } from '../summary.js';
 import { html, type Content, type Markup } from './markup.js';
 import { bar, nothing, severityMark, table, type Page, type Section } from './page.js';
@@ -31,7 +31,7 @@ export function overview(page: Page, summary: Summary): Section {
         say('report.by-norm'),
         [say('report.column.norm'), amount(say('report.column.count'))],
         summary.byNorm.map((tally) => [
-          html`${normName(tally.key, say)}${bar(tally.count / mostOfNorm, 'plain')}`,
+          html`${normName(tally.key, say)}${about(page, tally.key)}${bar(tally.count / mostOfNorm, 'plain')}`,
           count(page, tally),
         ]),
         'tally-table',
@@ -40,6 +40,16 @@ export function overview(page: Page, summary: Summary): Section {
     </div>
   </div>`;
   return { id: 'overview', title, body };
+}
+
+/** What a norm is about, and from when it applies if that day is still to come. */
+function about({ say, date }: Page, id: string): Content {
+  const title = normTitle(id, say);
+  const begins = normBegins(id, date);
+  return [
+    title === null ? null : html` <span class="norm-title">${title}</span>`,
+    begins === null ? null : html` <span class="badge">${say('report.norm.begins', { day: say.day(begins) })}</span>`,
+  ];
 }
 
 function amount(text: string): Markup {

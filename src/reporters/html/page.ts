@@ -11,6 +11,8 @@ export interface Page {
   readonly result: AuditResult;
   readonly say: Say;
   readonly sources: Sources | undefined;
+  /** Day of the audit, as YYYY-MM-DD. */
+  readonly date: string;
   /** `webview`: places are buttons that ask the editor to open them. */
   readonly interactive: 'file' | 'webview';
 }

@@ -23,9 +23,9 @@ function matrix(page: Page, uses: readonly PersonalDataUse[], title: string): Ma
   const wide = receivers.length > widestMatrix;
   const sent = (use: PersonalDataUse): Content[] =>
     wide
-      ? [listed(use.sentTo.map((id) => recipientName(id)))]
+      ? [listed(use.sentTo.map((id) => recipientName(id, say)))]
       : receivers.map((id) => (use.sentTo.includes(id) ? yes(page) : no(page)));
-  const names = wide ? [say('report.column.sent-to')] : receivers.map((id) => recipientName(id));
+  const names = wide ? [say('report.column.sent-to')] : receivers.map((id) => recipientName(id, say));
   const rows = uses.map((use) => [
     [
       categoryName(use.category, say),

@@ -31,7 +31,13 @@ export interface HtmlOptions extends ReportOptions {
  */
 export function renderHtmlReport(result: AuditResult, options: HtmlOptions): string {
   const say = sayIn(options.locale);
-  const page: Page = { result, say, sources: options.sources, interactive: options.interactive };
+  const page: Page = {
+    result,
+    say,
+    date: options.date,
+    sources: options.sources,
+    interactive: options.interactive,
+  };
   const summary = summarise(result);
   const root = nameOfRoot(result.root);
   const sections = [
@@ -62,7 +68,7 @@ export function renderHtmlReport(result: AuditResult, options: HtmlOptions): str
 <body>
 ${signs(severities)}
 <a class="skip" href="#main">${say('report.skip')}</a>
-${masthead(page, summary, { date: options.date, version: options.version, root })}
+${masthead(page, summary, { version: options.version, root })}
 <div class="layout">
 ${contents(say, sections)}
 <main id="main" tabindex="-1">

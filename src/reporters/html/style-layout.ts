@@ -82,6 +82,9 @@ td .amount, th .amount { display: block; text-align: end; font-variant-numeric: 
 .matrix .amount { text-align: center; }
 .yes { color: var(--accent); }
 .no { color: var(--strong-line); }
+.norm-title { color: var(--soft); font-size: .92em; }
+.norm-title::before { content: "\\2002"; }
+.norm-title + .badge, .tally-table .badge { color: var(--soft); margin-inline-start: .35em; }
 .models { color: var(--soft); font: .85em var(--mono); }
 .missing, .review.none { color: var(--error); }
 .review.automatic { color: var(--warning); }
