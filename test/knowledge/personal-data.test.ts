@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { categories, category } from '../../src/knowledge/personal-data/categories.js';
 import { matchIdentifier } from '../../src/knowledge/personal-data/match.js';
+import { tokens } from '../../src/knowledge/personal-data/tokens.js';
 import { identifierCases, type IdentifierCase } from './data/identifiers.js';
+import { dpvPersonalData, fideslangCategories, firstKeys } from './data/vocabularies.js';
 import { measure } from './measure.js';
 
 describe('personal data by name', () => {
@@ -61,9 +63,28 @@ describe('categories of personal data', () => {
     for (const { key, label, dpv, fides } of categories) {
       assert.match(key, /^[a-z]+\.[a-zA-Z]+$/);
       assert.ok(label.en.length > 2 && label.de.length > 2, key);
-      assert.match(dpv.id, /^(?:pd|dpv):[A-Z]\w+$/, key);
-      assert.match(fides.id, /^(?:user|system)(?:\.[a-z_]+)*$/, key);
+      assert.ok(dpv.id.startsWith('dpv:') || dpvPersonalData.has(dpv.id.replace(/^pd:/, '')), `${key}: ${dpv.id}`);
+      assert.ok(fideslangCategories.has(fides.id), `${key}: ${fides.id}`);
     }
+  });
+
+  it('are at least 130, the first hundred as they were', () => {
+    assert.ok(categories.length >= 130, String(categories.length));
+    assert.deepEqual(
+      firstKeys.filter((key) => category(key) === null),
+      [],
+    );
+  });
+
+  it('that came later take no name from the first hundred', () => {
+    const first = new Set(firstKeys);
+    const namesOf = (entries: typeof categories) =>
+      entries.flatMap(({ names, stems }) => [...names.sure, ...names.likely, ...names.weak, ...stems]).map(joined);
+    const taken = new Set(namesOf(categories.filter(({ key }) => first.has(key))));
+    assert.deepEqual(
+      namesOf(categories.filter(({ key }) => !first.has(key))).filter((name) => taken.has(name)),
+      [],
+    );
   });
 
   it('are found by their key', () => {
@@ -74,6 +95,10 @@ describe('categories of personal data', () => {
     assert.equal(category('__proto__'), null);
   });
 });
+
+function joined(name: string): string {
+  return tokens(name).join('');
+}
 
 function found(entry: IdentifierCase): string | null {
   return matchIdentifier(entry.name, entry)?.category ?? null;

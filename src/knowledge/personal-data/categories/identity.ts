@@ -105,4 +105,16 @@ export const identityCategories = [
     autocomplete: 'username',
     falseFriends: 'event handle, file handle, window handle, smtp username, db username',
   }),
+  defineCategory({
+    key: 'identity.signature',
+    en: 'Signature',
+    de: 'Unterschrift',
+    dpv: 'pd:Identifying broader',
+    fides: 'user.name broader',
+    risk: 'medium',
+    shape: 'object',
+    sure: 'signatureImage handwrittenSignature unterschriftsbild',
+    likely: 'unterschrift',
+    falseFriends: 'webhook signature, function signature',
+  }),
 ];
