@@ -2,7 +2,7 @@ import type { AuditResult } from '../base/audit-result.js';
 import type { Finding } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { FileSystem } from '../program/file-system.js';
-import { joinPath } from '../program/paths.js';
+import { byCodeUnit, joinPath } from '../program/paths.js';
 import type { RunOptions, Session } from '../session/session.js';
 import { writeFileAtomically } from './file-writer.js';
 import { addToPlan, applyEdits, emptyPlan } from './plan-edits.js';
@@ -32,47 +32,63 @@ export async function applyFixes(
   fs: FileSystem,
   run: RunOptions,
 ): Promise<FixOutcome> {
+  /** Texts as they were before any edit was asked for, and as the fixes have left them. */
   const originals = new Map<string, string | null>();
+  const current = new Map<string, string>();
+  const remember = (file: string): string | null => {
+    const known = originals.get(file);
+    if (known !== undefined) return known;
+    const text = session.text(file);
+    originals.set(file, text);
+    return text;
+  };
   let result = first;
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const { plan, count } = await planRound(session, wanted(result.findings));
+    const { plan, count } = await planRound(session, wanted(result.findings), remember);
     if (count === 0) break;
     applied += count;
     for (const [file, edits] of plan.files) {
-      const text = session.text(file);
-      if (!originals.has(file)) originals.set(file, text);
-      session.setOverlay(file, applyEdits(text ?? '', edits));
+      const before = current.get(file) ?? remember(file) ?? '';
+      const after = applyEdits(before, edits);
+      current.set(file, after);
+      session.setOverlay(file, after);
     }
     result = await session.audit(run);
   }
   if (applied === 0) return { result, applied, written: [], problems: [] };
-  const { written, problems } = writeAll(session, originals, fs);
-  for (const file of originals.keys()) session.setOverlay(file, null);
-  session.filesChanged([...originals.keys()]);
+  const { written, problems } = writeAll(session.root, originals, current, fs);
+  for (const file of current.keys()) session.setOverlay(file, null);
+  session.filesChanged([...current.keys()]);
   return { result: await session.audit(run), applied, written, problems };
 }
 
-async function planRound(session: Session, findings: readonly Finding[]) {
+async function planRound(session: Session, findings: readonly Finding[], remember: (file: string) => void) {
   const plan = emptyPlan();
   let count = 0;
-  for (const { fingerprint, fixes } of findings) {
+  for (const { file, fingerprint, fixes } of findings) {
     const safe = fixes.find((fix) => fix.safe);
-    const edits = safe === undefined ? null : await session.fix(fingerprint, safe.id);
+    if (safe === undefined) continue;
+    remember(file);
+    const edits = await session.fix(fingerprint, safe.id);
     if (edits !== null && edits.size > 0 && addToPlan(plan, edits)) count++;
   }
   return { plan, count };
 }
 
-function writeAll(session: Session, originals: ReadonlyMap<string, string | null>, fs: FileSystem) {
+/** Writes what the fixes made of the files, unless a file is no longer what it was. */
+function writeAll(
+  root: string,
+  originals: ReadonlyMap<string, string | null>,
+  current: ReadonlyMap<string, string>,
+  fs: FileSystem,
+) {
   const written: string[] = [];
   const problems: Message[] = [];
-  for (const [file, original] of [...originals].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    const path = joinPath(session.root, file);
+  for (const [file, text] of [...current].sort(([left], [right]) => byCodeUnit(left, right))) {
+    const path = joinPath(root, file);
     const disk = fs.read(path);
-    const text = session.text(file) ?? '';
-    const known = 'text' in disk ? disk.text : null;
-    if (known !== original) {
+    if (('text' in disk ? disk.text : null) !== originals.get(file)) {
       problems.push({ id: 'cli.fix.changed-meanwhile', data: { file } });
       continue;
     }

@@ -82,9 +82,8 @@ td .amount, th .amount { display: block; text-align: end; font-variant-numeric: 
 .matrix .amount { text-align: center; }
 .yes { color: var(--accent); }
 .no { color: var(--strong-line); }
-.norm-title { color: var(--soft); font-size: .92em; }
-.norm-title::before { content: "\\2002"; }
-.norm-title + .badge, .tally-table .badge { color: var(--soft); margin-inline-start: .35em; }
+.norm-title { display: block; color: var(--soft); font-size: .92em; }
+.tally-table .badge { color: var(--soft); }
 .models { color: var(--soft); font: .85em var(--mono); }
 .missing, .review.none { color: var(--error); }
 .review.automatic { color: var(--warning); }
