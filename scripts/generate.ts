@@ -1,10 +1,13 @@
-/** Writes everything that is generated, by running every `generate-*.ts` beside this file, in the order of their names. */
+/** Writes everything that is generated: runs each `compile-*.ts` and `generate-*.ts` beside this file, in the order of their names. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 
-const generators = readdirSync(import.meta.dirname).filter((name) => /^generate-.*\.ts$/.test(name));
-for (const name of generators.sort()) {
+for (const name of readdirSync(import.meta.dirname).sort()) {
+  if (!/^(compile|generate)-.*\.ts$/.test(name)) continue;
   console.log(name);
-  await import(pathToFileURL(path.join(import.meta.dirname, name)).href);
+  const file = path.join(import.meta.dirname, name);
+  const { status, error } = spawnSync(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
 }

@@ -97,7 +97,7 @@ describe('the layer check', function () {
       'src/rules/rule.ts': value,
       'src/rules/one.ts': takes('./rule.js').replace('taken', 'value'),
       'src/rules/two.ts': takes('./one.js'),
-      'src/rules/all.ts': takes('./one.js'),
+      'src/rules/all-rules.ts': takes('./one.js'),
     });
     assert.deepEqual(found, ['src/rules/two.ts: a-rule-stands-alone']);
   });

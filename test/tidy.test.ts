@@ -26,7 +26,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const code = ['src', 'test', 'scripts', 'bench'].flatMap(filesBelow).filter((file) => /\.(ts|mjs|cjs|js)$/.test(file));
 
 /** Files of rules/ that are no rule: the shape, the catalogue, and what rules share. */
-const noRule = /^(rule|all|all-rules)$|^shared/;
+const noRule = /^(rule|all-rules)$|^shared/;
 
 const ruleIds = filesBelow('src/rules')
   .filter((file) => file.split('/').length === 3 && file.endsWith('.ts'))
