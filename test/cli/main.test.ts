@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { main } from '../../src/cli/main.js';
 import { finding } from '../reporters/audit-fixture.js';
 import { inTemporaryFolder } from '../program/temporary-folder.js';
-import { badWords, fakeEngine, makeGood, type FakeEngine } from './fake-engine.js';
-import { fakeTerminal, type FakeTerminal } from './fake-terminal.js';
-
-interface Run {
-  readonly status: number;
-  readonly output: string;
-  readonly errors: string;
-  readonly engine: FakeEngine;
-}
-
-async function run(
-  folder: string,
-  argv: readonly string[],
-  engine = fakeEngine(),
-  terminal: FakeTerminal = fakeTerminal(folder),
-): Promise<Run> {
-  const status = await main(argv, terminal, engine);
-  return { status, output: terminal.output(), errors: terminal.errors(), engine };
-}
+import { badWords, fakeEngine } from './fake-engine.js';
+import { fakeTerminal } from './fake-terminal.js';
+import { run } from './run.js';
 
 const warning = fakeEngine({ findings: () => [finding({ file: 'src/a.ts' })] });
 
@@ -260,119 +243,4 @@ describe('--changed', () => {
         ['through b', 'in b'],
       );
     }));
-});
-
-describe('--fix', () => {
-  it('applies every safe fix, writes each file once, and reports what remains', () =>
-    inTemporaryFolder({ 'a.ts': 'BAD BAD', 'b.ts': '\ufeffBAD\r\n', 'c.ts': 'fine' }, async (root) => {
-      const findings = badWords(['a.ts', 'b.ts', 'c.ts']);
-      const stubborn = finding({ file: 'c.ts', fingerprint: 'no fix' });
-      const engine = fakeEngine({ findings: (text) => [...findings(text), stubborn], fix: makeGood });
-      const { output, errors } = await run(root, ['audit', '--fix', '--format', 'json'], engine);
-      assert.equal(readFileSync(join(root, 'a.ts'), 'utf8'), 'good good');
-      assert.equal(readFileSync(join(root, 'b.ts'), 'utf8'), '\ufeffgood\r\n');
-      assert.match(errors, /3 fixes applied, 2 files written/);
-      assert.deepEqual(
-        (JSON.parse(output) as { findings: { fingerprint: string }[] }).findings.map((each) => each.fingerprint),
-        ['no fix'],
-      );
-      assert.deepEqual(readdirSync(root).sort(), ['a.ts', 'b.ts', 'c.ts']);
-    }));
-
-  it('leaves fixes alone that are not safe, or whose findings are filtered out', () =>
-    inTemporaryFolder({ 'a.ts': 'BAD', 'b.ts': 'BAD' }, async (root) => {
-      const findings = badWords(['a.ts', 'b.ts']);
-      const unsafe = fakeEngine({
-        findings: (text) =>
-          findings(text).map((each) => ({ ...each, fixes: each.fixes.map((fix) => ({ ...fix, safe: false })) })),
-        fix: makeGood,
-      });
-      await run(root, ['audit', '--fix'], unsafe);
-      assert.equal(readFileSync(join(root, 'a.ts'), 'utf8'), 'BAD');
-      await run(root, ['audit', 'b.ts', '--fix'], fakeEngine({ findings, fix: makeGood }));
-      assert.equal(readFileSync(join(root, 'a.ts'), 'utf8'), 'BAD');
-      assert.equal(readFileSync(join(root, 'b.ts'), 'utf8'), 'good');
-    }));
-
-  it('lets overlapping fixes wait for the next round', () =>
-    inTemporaryFolder({ 'a.ts': 'BADBAD' }, async (root) => {
-      const wide = fakeEngine({
-        findings: badWords(['a.ts']),
-        fix: (fingerprint, text) => {
-          const content = text('a.ts') ?? '';
-          const at = content.indexOf('BAD', fingerprint.endsWith('#1') ? content.indexOf('BAD') + 1 : 0);
-          // Each fix rewrites the whole file.
-          return new Map([
-            ['a.ts', [{ start: 0, end: content.length, text: `${content.slice(0, at)}ok${content.slice(at + 3)}` }]],
-          ]);
-        },
-      });
-      await run(root, ['audit', '--fix'], wide);
-      assert.equal(readFileSync(join(root, 'a.ts'), 'utf8'), 'okok');
-    }));
-
-  it('creates the file that a fix needs', () =>
-    inTemporaryFolder({ 'a.ts': 'BAD' }, async (root) => {
-      const engine = fakeEngine({
-        findings: badWords(['a.ts']),
-        fix: (fingerprint, text) =>
-          new Map([
-            ...(makeGood(fingerprint, text) ?? []),
-            ['lib/mask.ts', [{ start: 0, end: 0, text: 'export const mask = 1;\n' }]],
-          ]),
-      });
-      await run(root, ['audit', '--fix'], engine);
-      assert.equal(readFileSync(join(root, 'lib/mask.ts'), 'utf8'), 'export const mask = 1;\n');
-    }));
-
-  it('leaves a file alone that somebody else changes meanwhile', () =>
-    inTemporaryFolder({ 'a.ts': 'BAD' }, async (root) => {
-      const engine = fakeEngine({
-        findings: badWords(['a.ts']),
-        fix: (fingerprint, text) => {
-          const edits = makeGood(fingerprint, text);
-          writeFileSync(join(root, 'a.ts'), 'BAD and more');
-          return edits;
-        },
-      });
-      const { status, errors } = await run(root, ['audit', '--fix'], engine);
-      assert.equal(readFileSync(join(root, 'a.ts'), 'utf8'), 'BAD and more');
-      assert.match(errors, /a\.ts was changed by somebody else meanwhile/);
-      assert.equal(status, 2);
-    }));
-});
-
-describe('the other commands', () => {
-  it('--help and --version say what they should', async () => {
-    const help = await run('/', ['--help']);
-    assert.equal(help.status, 0);
-    assert.match(help.output, /leitplanke audit \[PATH\.\.\.\]/);
-    const audit = await run('/', ['audit', '-h', '--locale=de']);
-    assert.match(audit.output, /--changed\[=REF\]/);
-    assert.match((await run('/', ['--version'])).output, /^\d+\.\d+\.\d+\n$/);
-  });
-
-  it('explain tells what a rule is about', async () => {
-    const { status, output } = await run('/', ['explain', 'pii-in-logs']);
-    assert.equal(status, 0);
-    assert.match(output, /^Personal data in a log \(pii-in-logs\)\n\nSeverity: warning\nNorms: GDPR Art\. 5\(1\)\(c\)/);
-    assert.match(
-      (await run('/', ['explain', 'pii-in-logs', '--locale', 'de'])).output,
-      /Art\. 5 Abs\. 1 lit\. c DSGVO/,
-    );
-  });
-
-  it('rules lists the catalogue, as a table or as JSON', async () => {
-    assert.match((await run('/', ['rules'])).output, /^pii-in-logs +warning +Personal data in a log$/m);
-    const catalogue = JSON.parse((await run('/', ['rules', '--format', 'json'])).output) as Record<string, unknown[]>;
-    assert.deepEqual(Object.keys(catalogue), ['rules', 'packages', 'hosts', 'categories', 'purposes']);
-    for (const [key, list] of Object.entries(catalogue)) assert.ok(list.length > 5, key);
-  });
-
-  it('lsp serves until the client ends it', async () => {
-    const { status, engine } = await run('/', ['lsp', '--stdio']);
-    assert.equal(status, 0);
-    assert.equal(engine.served(), 1);
-    assert.ok(!existsSync('/.leitplanke'));
-  });
 });
