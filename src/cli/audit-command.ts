@@ -72,17 +72,9 @@ async function runAudit(audit: Audit, filter: FindingFilter): Promise<ExitStatus
     },
   };
   try {
+    // Before the long work; what is created meanwhile counts for the next audit.
+    if (reportFaults(audit)) return exitStatus.usage;
     let result = await session.audit(run);
-    const faults = session.configurationProblems();
-    if (faults.length > 0) {
-      bar.clear();
-      for (const { file, range, message } of faults) {
-        const { line, column } = range.start;
-        const data = { file: relativeTo(slashed(terminal.folder), slashed(file)), line, column, message };
-        terminal.err.write(`${say('cli.problem', { message: { id: 'cli.at', data } })}\n`);
-      }
-      return exitStatus.usage;
-    }
     let unwritten = false;
     if (options.fix) {
       audit.doing(say('cli.doing.fixing'));
@@ -99,10 +91,21 @@ async function runAudit(audit: Audit, filter: FindingFilter): Promise<ExitStatus
     bar.clear();
     audit.doing(say('cli.doing.reporting'));
     const status = report(audit, result, filter);
-    return unwritten ? exitStatus.usage : status;
+    return unwritten && !isProblem(status) ? exitStatus.usage : status;
   } finally {
     bar.clear();
   }
+}
+
+/** Tells the faults of configuration files, each with its place; false when there are none. */
+function reportFaults({ terminal, session, say }: Audit): boolean {
+  const faults = session.configurationProblems();
+  for (const { file, range, message } of faults) {
+    const { line, column } = range.start;
+    const data = { file: relativeTo(slashed(terminal.folder), slashed(file)), line, column, message };
+    terminal.err.write(`${say('cli.problem', { message: { id: 'cli.at', data } })}\n`);
+  }
+  return faults.length > 0;
 }
 
 function report(audit: Audit, whole: AuditResult, filter: FindingFilter): ExitStatus | Problem {

@@ -5,7 +5,7 @@ import { localeOf } from './locale.js';
 import { problem, type Problem } from './problem.js';
 import type { Terminal } from './terminal.js';
 
-export type Format = 'text' | 'json' | 'sarif' | 'html' | 'markdown';
+type Format = 'text' | 'json' | 'sarif' | 'html' | 'markdown';
 
 /** What `leitplanke audit` was asked to do. Paths are as written. */
 export interface AuditOptions {
