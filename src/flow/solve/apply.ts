@@ -1,3 +1,5 @@
+import { Kind } from '../facts.js';
+import { kindOf, operandsFrom } from '../facts-reader.js';
 import { carriedMarks } from './carried.js';
 import { follow, partsOf } from './sinks.js';
 import { addEffect } from './effects.js';
@@ -70,7 +72,8 @@ function applyCall(at: Application, effect: CallEffect): Value {
   if (!facts) return unknownValue([]);
   frame.conditions = [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))];
   const there: Frame = { ...frame, facts, values: new Map() };
-  const args = effect.arguments.map((value): Argument => ({ value: substitute(at, value), node: 0, spread: false }));
+  const nodes = kindOf(facts, effect.site.node) === Kind.Call ? operandsFrom(facts, effect.site.node, 2) : [];
+  const args = effect.arguments.map((value, index): Argument => ({ value: substitute(at, value), node: nodes[index] ?? effect.site.node, spread: false }));
   const result = frame.solver.interpreter.call(there, callee, substitute(at, effect.thisValue), args, effect.site.node);
   frame.store = there.store;
   return result;

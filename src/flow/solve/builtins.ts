@@ -1,5 +1,6 @@
 import { nameOfExpression } from '../facts-reader.js';
 import { carriedMarks } from './carried.js';
+import { writeChannel } from './channels.js';
 import { callArrayMethod, isArrayMethod } from './array-methods.js';
 import { allocate, siteOf, type Argument, type Frame } from './frame.js';
 import { anyField, readAny, readMember, spreadField, targetValue, writeMember } from './members.js';
@@ -22,7 +23,6 @@ import {
   unionAll,
   unionMarks,
   unknownValue,
-  withMarks,
   type AnyMark,
   type Value,
 } from './value.js';
@@ -125,6 +125,10 @@ export function callGlobal(frame: Frame, path: string, args: readonly Argument[]
 }
 
 function callUnknownGlobal(frame: Frame, path: string, args: readonly Argument[], node: number): Value {
+  const [verb = '', target = ''] = path.split(' ');
+  const given = args[0]?.value ?? nothing;
+  if (verb === 'resolve') writeMember(frame, ofAtom({ kind: 'object', id: Number(target.slice(1)), key: target }), anyField, given, node);
+  if (verb === 'setState') writeChannel(frame.solver, path, { atoms: [], marks: carriedMarks(frame, given) });
   for (const argument of args) {
     for (const atom of argument.value.atoms) {
       if (atom.kind === 'closure') frame.solver.interpreter.call(frame, ofAtom(atom), undefinedValue, [], node);
@@ -157,7 +161,8 @@ function newPromise(frame: Frame, executor: Value, node: number): Value {
   const box = makeObject(frame, 'object', new Map(), node);
   const resolve = ofAtom({ kind: 'global', path: `resolve ${box.atoms[0]?.key ?? ''}`, key: `gresolve${box.atoms[0]?.key ?? ''}` });
   frame.solver.interpreter.call(frame, executor, undefinedValue, [{ value: resolve, node: 0, spread: false }, { value: unknownValue([]), node: 0, spread: false }], node);
-  return unknownValue([]);
+  const resolved = readAny(frame, box, node);
+  return isNothing(resolved) ? unknownValue([]) : resolved;
 }
 
 function requireModule(frame: Frame, specifierValue: Value): Value {
@@ -181,9 +186,7 @@ const keyedReads = new Set(['get', 'getItem', 'getAll', 'getValue']);
  * whose own method is called.
  */
 export function callMethod(frame: Frame, receiver: Value, name: string, args: readonly Argument[], node: number, callee: Value): Value | null {
-  if (callee.atoms.some((atom) => atom.kind === 'closure' || (atom.kind === 'api' && hasCalls(frame, atom.node)))) {
-    return name === 'call' || name === 'apply' || name === 'bind' ? null : hasOwn(callee) ? null : null;
-  }
+  if (callee.atoms.some((atom) => atom.kind === 'closure' || (atom.kind === 'api' && hasCalls(frame, atom.node)))) return null;
   if (receiver.atoms.some((atom) => atom.kind === 'api' || atom.kind === 'module' || atom.kind === 'class' || atom.kind === 'global' || atom.kind === 'package')) return null;
   if (receiver.atoms.some((atom) => atom.kind === 'closure')) return callFunctionMethod(frame, receiver, name, args, node);
   if (name === 'then' || name === 'catch' || name === 'finally') return callPromiseMethod(frame, receiver, name, args, node);
@@ -199,10 +202,6 @@ export function callMethod(frame: Frame, receiver: Value, name: string, args: re
   const open = receiver.atoms.some((atom) => atom.kind === 'symbol');
   if (isArrayMethod(name, args, open)) return callArrayMethod(frame, receiver, name, args, node);
   return callCollectionMethod(frame, receiver, name, args, node, open);
-}
-
-function hasOwn(callee: Value): boolean {
-  return callee.atoms.length > 0;
 }
 
 function hasCalls(frame: Frame, api: number): boolean {
@@ -257,8 +256,7 @@ function callCollectionMethod(frame: Frame, receiver: Value, name: string, args:
   const collection = receiver.atoms.some((atom) => atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'collection');
   if (keyedReads.has(name) && key !== null && !open) {
     const read = readMember(frame, receiver, key, node);
-    const value = markByName(frame.solver, siteOf(frame, node), key, [owner], isNothing(read) ? unknownValue([key]) : read, 'property');
-    return withMarks(value, name === 'getAll' ? [] : []);
+    return markByName(frame.solver, siteOf(frame, node), key, [owner], isNothing(read) ? unknownValue([key]) : read, 'property');
   }
   if (!collection) return null;
   if (name === 'get') return readAny(frame, receiver, node);

@@ -4,10 +4,11 @@ import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
 import { returnRole } from '../../knowledge/sdk/roles.js';
 import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
 import { applySummary } from './apply.js';
-import { callGlobal, callMethod } from './builtins.js';
+import { callGlobal, callMethod, makeObject } from './builtins.js';
 import { carriedMarks } from './carried.js';
 import { recordCallDecision } from './decisions.js';
 import { siteOf, type Argument, type Frame } from './frame.js';
+import { callHook } from './hooks.js';
 import { callHttp } from './http.js';
 import { runClosure, summaryOf } from './functions.js';
 import { readAny, readMember } from './members.js';
@@ -15,7 +16,9 @@ import { markByName } from './names.js';
 import { constructInstance } from './instances.js';
 import { recordEffect } from './effects.js';
 import { isResponse, resultMember, resultOfModel } from './results.js';
+import { schemaInfo } from './schemas.js';
 import { recordSinks } from './sinks.js';
+import { typeInfo } from './types.js';
 import { selection } from './selections.js';
 import {
   clearMarks,
@@ -38,6 +41,7 @@ import {
   type Atom,
   type ClosureAtom,
   type Mark,
+  type TypeAt,
   type Value,
 } from './value.js';
 
@@ -66,6 +70,8 @@ export function evaluateCall(frame: Frame, node: number): Value {
     const key = kind === Kind.Member ? textOperand(facts, calleeNode, 1) : constantText(interpreter.evaluate(frame, operand(facts, calleeNode, 1)));
     callee = key === null ? readAny(frame, thisValue, calleeNode) : readMember(frame, thisValue, key, calleeNode);
     const args = evaluateArguments(frame, node, 2);
+    const parsed = key === null ? null : parsedBySchema(frame, operand(facts, calleeNode, 0), key, args, node);
+    if (parsed) return parsed;
     const method = key === null ? null : callMethod(frame, thisValue, key, args, node, callee);
     if (method) return named(frame, key ?? '', method, args, node);
     return named(frame, key ?? '', interpreter.call(frame, callee, thisValue, args, node), args, node);
@@ -74,6 +80,30 @@ export function evaluateCall(frame: Frame, node: number): Value {
   const args = evaluateArguments(frame, node, 2);
   if (kind === Kind.Super) return constructInstance(frame, null, args, node);
   return named(frame, nameOfExpression(facts, calleeNode), interpreter.call(frame, callee, thisValue, args, node), args, node);
+}
+
+const parsers = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'validate', 'validateSync', 'validateAsync', 'cast', 'decode']);
+
+/** `schema.parse(body)`: what comes back has the fields of the schema, with what is known of them from the argument. */
+function parsedBySchema(frame: Frame, receiver: number, method: string, args: readonly Argument[], node: number): Value | null {
+  const [only] = args;
+  if (!parsers.has(method) || !only) return null;
+  const type = schemaAt(frame, receiver);
+  if (!type) return null;
+  const info = typeInfo(frame.solver, type);
+  if (!info.members) return null;
+  const owners = [nameOfExpression(frame.facts, receiver).replace(/_?schema$/i, '')].filter((name) => name !== '');
+  const open = ofAtom({ kind: 'unknown', owners, type, key: `?parsed ${frame.facts.file}#${node}` });
+  const given = only.value.atoms.some((atom) => atom.kind === 'object') ? only.value : nothing;
+  const value = withMarks(given.atoms.length > 0 ? given : open, only.value.marks);
+  const wrapper = method.startsWith('safe') ? 'data' : method === 'validate' && args.length === 1 ? 'value' : null;
+  return wrapper ? union(makeObject(frame, 'object', new Map([[wrapper, value]]), node), wrapper === 'value' ? value : nothing) : value;
+}
+
+/** The schema that an expression names, as a place to read its type from. */
+function schemaAt(frame: Frame, node: number): TypeAt | null {
+  const info = schemaInfo(frame.solver, frame.facts.file, node);
+  return info?.members ? { file: frame.facts.file, node } : null;
 }
 
 /** What the name of a called function adds to its answer: redaction, labels, human review, consent; and the decision it stands for. */
@@ -178,8 +208,9 @@ const transforms = /^(render|format|convert|marked|parse|stringify|escape|unesca
 
 /** A function of a package that no model knows: texts pass through what sounds like a conversion, and callbacks run. */
 function callPackage(frame: Frame, path: string, args: readonly Argument[], node: number): Value {
-  runCallbacks(frame, args, node);
   const name = path.slice(path.lastIndexOf('.') + 1);
+  if (/^(react|preact)\b/.test(path)) return callHook(frame, name, args, node);
+  runCallbacks(frame, args, node);
   if (!transforms.test(name)) return unknownValue([name]);
   const carried = args.reduce((marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)), nothing.marks);
   const texts = args.flatMap((argument) => argument.value.atoms.filter((atom) => atom.kind === 'text'));
@@ -317,16 +348,22 @@ export function evaluateNew(frame: Frame, node: number): Value {
         const models = frame.solver.models;
         const matching = models.constructs(atom.node).filter((model) => selected(frame, model, args));
         const made = models.constructed(atom.node);
-        return matching.length > 0 || made !== 0 ? applyModels(frame, atom, matching, args, node, made, undefinedValue) : unknownValue([]);
+        return matching.length > 0 || made !== 0 ? applyModels(frame, atom, matching, args, node, made, undefinedValue) : wrapped(frame, args, nameOfExpression(frame.facts, operand(frame.facts, node, 0)));
       }
       case 'global':
         return callGlobal(frame, `new ${atom.path}`, args, node);
       default:
         runCallbacks(frame, args, node);
-        return unknownValue([nameOfExpression(frame.facts, operand(frame.facts, node, 0))]);
+        return wrapped(frame, args, nameOfExpression(frame.facts, operand(frame.facts, node, 0)));
     }
   });
   return results.length > 0 ? unionAll(results) : unknownValue([]);
+}
+
+/** An object of an unknown class holds what it was made with. */
+function wrapped(frame: Frame, args: readonly Argument[], name: string): Value {
+  const marks = args.reduce((all, argument) => unionMarks(all, carriedMarks(frame, argument.value)), nothing.marks);
+  return { atoms: unknownValue([name]).atoms, marks };
 }
 
 /** `map.get('email')`, `formData.get('email')`: a read of a property under a constant key. */

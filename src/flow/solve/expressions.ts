@@ -6,7 +6,7 @@ import { evaluateCall, evaluateNew } from './calls.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { recordAssignmentDecision } from './decisions.js';
 import { allocate, forkStore, implicit, isConstant, joinStores, siteOf, variableKey, type Frame } from './frame.js';
-import { takeStep } from './functions.js';
+import { enter, takeStep } from './functions.js';
 import { evaluateJsx } from './jsx.js';
 import { anyField, globalValue, objectFields, readAny, readMember, spreadField, targetValue } from './members.js';
 import { markByName } from './names.js';
@@ -35,8 +35,9 @@ import {
 
 /** What an expression may evaluate to, with all that happens on the way. */
 export function evaluate(frame: Frame, node: number): Value {
-  if (node === 0 || !takeStep(frame)) return nothing;
+  if (node === 0 || !takeStep(frame) || !enter(frame)) return nothing;
   const value = evaluateNode(frame, node);
+  frame.solver.nesting--;
   frame.values.set(node, value);
   return value;
 }

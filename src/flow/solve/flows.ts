@@ -5,7 +5,8 @@ import { wholeRecord } from './carried.js';
 import type { Solver } from './frame.js';
 import type { Condition, Part, SinkEffect, Summary } from './summary.js';
 import { typeInfo } from './types.js';
-import { Cleared, extendTrace, unionMarks, type AnyMark, type Mark, type SymbolMark } from './value.js';
+import { Cleared, extendTrace, unionMarks, type AnyMark, type Mark, type Site, type SymbolMark } from './value.js';
+import { endOf, startOf } from '../facts-reader.js';
 
 /** All flows that the summaries show, each once. */
 export function collectFlows(solver: Solver): Flow[] {
@@ -41,7 +42,7 @@ function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow
     const waits = part.role.kind === 'person-facing' || part.role.kind === 'decision' || part.role.kind === 'http-response';
     if (waits && called && effect.depth < 8) return [];
     if (part.role.kind === 'decision') return decisionFlows(solver, summary, effect, part);
-    const hints = called && solver.filled.has(partKey(effect, index)) ? [] : hintMarks(solver, summary, part);
+    const hints = effect.depth > 0 || (called && solver.filled.has(partKey(effect, index))) ? [] : hintMarks(solver, summary, part);
     const marks = unionMarks(resolveChannels(solver, part.value.marks), hints);
     return marks.flatMap((mark) => (mark.kind === 'symbol' || mark.implicit ? [] : flowOf(summary, effect, part, mark)));
   });
@@ -77,6 +78,7 @@ const conversationWords = /(^|[^a-z])(chat|chats|chatbot|chatbots|assistant|assi
 /** Chat hooks and messaging channels are conversations; a page or response is one when its file or function says so. */
 function isConversation(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): boolean {
   if (part.role.kind === 'person-facing' && (part.role.channel === 'chat' || part.role.channel === 'voice')) return true;
+  if (part.role.kind === 'llm-prompt' && mark.source !== '') return true;
   if (part.role.kind === 'person-facing' && part.role.channel !== 'web') return false;
   if (/react|vue|svelte|ui/i.test(mark.source) && mark.trace.step === 'ai-output') return true;
   const words = `${part.place.file} ${summary.name} ${effect.site.file}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
@@ -118,14 +120,35 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
   if (!first) return [];
   const source: FlowSource = { kind: first.kind === 'ai-output' ? 'ai-output' : first.kind === 'rules' ? 'rules' : 'score', detail: first.detail, origin: first.source, certain: first.certain };
   const guards = { labelled: false, reviewed: reviewed || (first.cleared & Cleared.reviewed) !== 0, redacted: false, hashed: false, consented: false };
-  return [{ source, sink: sinkOf(summary, effect, part, first), guards, place: decisionPlace(effect, part, first), holder: holderOf(summary), trace: first.trace }];
+  return [{ source, sink: sinkOf(summary, effect, part, first), guards, place: decisionPlace(solver, effect, part, first), holder: holderOf(summary), trace: first.trace }];
 }
 
-/** The effect where it stands, or the outermost call that leads to it when the condition stands in a caller. */
-function decisionPlace(effect: SinkEffect, part: Part, mark: Mark): Part['place'] {
+/** The effect where it stands; or, when the condition stands in a caller, the call there that leads to it. */
+function decisionPlace(solver: Solver, effect: SinkEffect, part: Part, mark: Mark): Part['place'] {
   const condition = effect.conditions.find((other) => other.marks.some((candidate) => candidate === mark || (candidate.kind === mark.kind && candidate.detail === mark.detail)));
-  if (!condition || condition.site.file === part.place.file || !effect.via) return part.place;
-  return effect.via.site;
+  if (!condition) return part.place;
+  const wanted = functionAt(solver, condition.site);
+  if (functionAt(solver, part.place) === wanted) return part.place;
+  for (let station = effect.via; station; station = station.previous) if (functionAt(solver, station.site) === wanted) return station.site;
+  return part.place;
+}
+
+/** Key of the innermost function around a site. */
+function functionAt(solver: Solver, site: Site): string {
+  const facts = solver.program.facts(site.file);
+  if (!facts) return '';
+  const offset = startOf(facts, site.node);
+  let best = 0;
+  let size = Infinity;
+  for (let index = 1; index < facts.functions.length; index++) {
+    const node = facts.functions[index] ?? 0;
+    const length = endOf(facts, node) - startOf(facts, node);
+    if (startOf(facts, node) <= offset && offset < endOf(facts, node) && length < size) {
+      best = index;
+      size = length;
+    }
+  }
+  return `${site.file}#${best}`;
 }
 
 function holderOf(summary: Summary): string {

@@ -85,7 +85,10 @@ export interface Solver {
   readonly filled: Set<string>;
   readonly fileNumbers: ReadonlyMap<string, number>;
   readonly gaps: BudgetGap[];
+  /** Nested summaries and modules. */
   depth: number;
+  /** Nested expressions and statements: the call stack is finite. */
+  nesting: number;
   nextCall: number;
 }
 

@@ -52,13 +52,27 @@ export function newFrame(solver: Solver, facts: FileFacts, functionIndex: number
   };
 }
 
+const deepestNesting = 900;
+
+/** Goes one level deeper into the tree; false, and a gap, when the call stack could not bear it. */
+export function enter(frame: Frame): boolean {
+  if (++frame.solver.nesting <= deepestNesting) return true;
+  frame.solver.nesting--;
+  cut(frame);
+  return false;
+}
+
+function cut(frame: Frame): void {
+  if (frame.activation.cut) return;
+  frame.activation.cut = true;
+  const view = functionView(frame.facts, frame.functionIndex);
+  frame.solver.gaps.push({ site: siteOf(frame, view.node), name: view.name });
+}
+
 /** Counts a step of the interpreter; false when the function's budget is used up. */
 export function takeStep(frame: Frame): boolean {
   if (++frame.activation.steps <= mostSteps) return true;
-  if (!frame.activation.cut) {
-    frame.activation.cut = true;
-    frame.solver.gaps.push({ site: siteOf(frame, functionView(frame.facts, frame.functionIndex).node), name: functionView(frame.facts, frame.functionIndex).name });
-  }
+  cut(frame);
   return false;
 }
 

@@ -1,12 +1,13 @@
-import { Kind, VariableFlag } from '../facts.js';
-import { functionView, kindOf, operand, variableFlags, variableName } from '../facts-reader.js';
+import { Kind, VariableFlag, type FileFacts } from '../facts.js';
+import { functionView, kindOf, operand, operandCount, variableFlags, variableName } from '../facts-reader.js';
 import { importTarget } from '../link/program.js';
 import { exportSummary } from './export-summary.js';
 import { variableKey, type Frame, type ModuleState, type Solver } from './frame.js';
 import { newActivation, newFrame, runBody, runPendingClosures } from './functions.js';
-import { targetValue } from './members.js';
+import { moduleChannel, readChannel } from './channels.js';
+import { targetValue, unknownOfType } from './members.js';
 import { functionKey } from './summary.js';
-import { nothing, ofAtom, undefinedValue, unknownValue, type Value } from './value.js';
+import { nothing, ofAtom, undefinedValue, unionAll, unknownValue, type Value } from './value.js';
 import { makeObject } from './builtins.js';
 
 const deepestModules = 40;
@@ -58,10 +59,45 @@ export function moduleVariable(solver: Solver, file: string, variable: number): 
   }
   const key = variableKey(solver, file, variable);
   const state = runModule(solver, file);
+  if (!(variableFlags(facts, variable) & VariableFlag.assignedOnce)) return changingVariable(solver, file, variable, state?.variables.get(key) ?? nothing);
   const value = state ? state.variables.get(key) : running.get(solver)?.get(file)?.store.variables.get(key);
   if (value) return value;
   if (!state && definition && definition.value > 0) return evaluateInModule(solver, file, definition.value, nothing);
   return unknownValue([variableName(facts, variable)]);
+}
+
+/** A module-level variable that functions change: what the module gave it, what its type says, what is assigned anywhere. */
+function changingVariable(solver: Solver, file: string, variable: number, initial: Value): Value {
+  const facts = solver.program.facts(file);
+  if (!facts) return initial;
+  const name = variableName(facts, variable);
+  const type = solver.program.definitions(file).get(variable)?.type ?? 0;
+  const known = { atoms: initial.atoms.filter((atom) => !(atom.kind === 'constant' && (atom.value === undefined || atom.value === null))), marks: initial.marks };
+  const frame = newFrame(solver, facts, 0, newActivation(''), undefinedValue);
+  const typed = type > 0 ? unknownOfType(frame, [name], { file, node: type }) : nothing;
+  const assigned = assignedValues(facts, variable)
+    .map((node) => evaluateInModule(solver, file, node, nothing))
+    .map((value) => ({ atoms: value.atoms.filter((atom) => atom.kind === 'api' || atom.kind === 'closure' || atom.kind === 'class' || atom.kind === 'object'), marks: [] }));
+  return unionAll([known, typed, ...assigned, readChannel(moduleChannel(file, variable), [name])]);
+}
+
+const constructions: ReadonlySet<number> = new Set([Kind.New, Kind.Call, Kind.Await, Kind.Closure, Kind.ClassValue]);
+const assignments = new WeakMap<FileFacts, Map<number, number[]>>();
+
+/** The constructions that are assigned to a variable anywhere in the file (`client = new Client()`), found by one pass over its nodes. */
+function assignedValues(facts: FileFacts, variable: number): readonly number[] {
+  let byVariable = assignments.get(facts);
+  if (!byVariable) {
+    assignments.set(facts, (byVariable = new Map()));
+    for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
+      const pattern = operand(facts, node, 1);
+      const value = operand(facts, node, 2);
+      if (kindOf(facts, node) !== Kind.Assign || kindOf(facts, pattern) !== Kind.VariablePattern || !constructions.has(kindOf(facts, value))) continue;
+      const target = operand(facts, pattern, 0);
+      byVariable.set(target, [...(byVariable.get(target) ?? []), value]);
+    }
+  }
+  return byVariable.get(variable) ?? [];
 }
 
 /** `name` of what a CommonJS module exports; `*` and `default` are the whole. */

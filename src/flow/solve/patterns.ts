@@ -1,5 +1,6 @@
 import { Kind } from '../facts.js';
-import { kindOf, nameOfExpression, operand, operandsFrom, textOperand, variableName } from '../facts-reader.js';
+import { kindOf, nameOfExpression, operand, operandsFrom, textOperand, variableFunction, variableName } from '../facts-reader.js';
+import { moduleChannel, writeChannel } from './channels.js';
 import { allocate, siteOf, variableKey, type Frame } from './frame.js';
 import { anyField, readAny, readMember, spreadField, writeMember } from './members.js';
 import { markByName, type NameRole } from './names.js';
@@ -52,14 +53,19 @@ function withoutUndefined(value: Value): Value {
 }
 
 function setVariable(frame: Frame, variable: number, value: Value): void {
+  if (variableFunction(frame.facts, variable) === 0 && frame.functionIndex !== 0) {
+    writeChannel(frame.solver, moduleChannel(frame.facts.file, variable), { atoms: [], marks: value.marks });
+  }
   frame.store.variables.set(variableKey(frame.solver, frame.facts.file, variable), value);
 }
 
 export function assignTarget(frame: Frame, target: number, value: Value): void {
   const facts = frame.facts;
   const { evaluate } = frame.solver.interpreter;
+  const kind = kindOf(facts, target);
+  if (kind !== Kind.Member && kind !== Kind.Index) return;
   const object = evaluate(frame, operand(facts, target, 0));
-  if (kindOf(facts, target) === Kind.Member) writeMember(frame, object, textOperand(facts, target, 1), value, target);
+  if (kind === Kind.Member) writeMember(frame, object, textOperand(facts, target, 1), value, target);
   else {
     const key = constantText(evaluate(frame, operand(facts, target, 1)));
     writeMember(frame, object, key ?? anyField, value, target);

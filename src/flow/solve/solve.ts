@@ -62,6 +62,7 @@ function createSolver(input: SolveInput): Solver {
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
     depth: 0,
+    nesting: 0,
     nextCall: 1,
   };
 }

@@ -2,7 +2,7 @@ import { Kind } from '../facts.js';
 import { kindOf, operand, operandsFrom } from '../facts-reader.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { forkStore, implicit, isConstant, joinStores, siteOf, type Frame, type Store } from './frame.js';
-import { leave, takeStep } from './functions.js';
+import { enter, leave, takeStep } from './functions.js';
 import { readAny, unknownOfType } from './members.js';
 import { bindPattern } from './patterns.js';
 import type { Condition } from './summary.js';
@@ -10,7 +10,13 @@ import { hole, nothing, passMarks, truthiness, undefinedValue, union, unionMarks
 
 /** Runs a statement; false when control never comes out at its end. */
 export function execute(frame: Frame, node: number): boolean {
-  if (!takeStep(frame)) return true;
+  if (!takeStep(frame) || !enter(frame)) return true;
+  const falls = executeNode(frame, node);
+  frame.solver.nesting--;
+  return falls;
+}
+
+function executeNode(frame: Frame, node: number): boolean {
   const facts = frame.facts;
   const { evaluate } = frame.solver.interpreter;
   switch (kindOf(facts, node)) {

@@ -3,6 +3,7 @@ import { classView, kindOf, operand, operandsFrom, textOperand, variableName } f
 import { exportTarget, importTarget, type Target } from '../link/program.js';
 import type { NodeId } from '../../knowledge/sdk/model-table.js';
 import type { Solver } from './frame.js';
+import { schemaInfo } from './schemas.js';
 import type { TypeAt } from './value.js';
 
 const wrappers = new Set(['Promise', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable', 'Array', 'ReadonlyArray', 'Set', 'Iterable', 'AsyncIterable', 'DeepPartial', 'Pick', 'Omit', 'HydratedDocument', 'InferSelectModel']);
@@ -25,9 +26,24 @@ export interface TypeInfo {
 const unknownType: TypeInfo = { names: [], members: null, primitive: 'unknown', api: 0, declared: null, element: null };
 const deepest = 8;
 
+const memos = new WeakMap<Solver, Map<string, TypeInfo>>();
+
+/** What a declared type says; types that nest or recurse too deep are unknown. */
 export function typeInfo(solver: Solver, at: TypeAt | null, depth = 0): TypeInfo {
+  if (!at || at.node === 0) return unknownType;
+  let memo = memos.get(solver);
+  if (!memo) memos.set(solver, (memo = new Map()));
+  const key = `${at.file}#${at.node}`;
+  const known = memo.get(key);
+  if (known) return known;
+  const info = readType(solver, at, depth);
+  if (depth === 0) memo.set(key, info);
+  return info;
+}
+
+function readType(solver: Solver, at: TypeAt, depth: number): TypeInfo {
   const facts = at ? solver.program.facts(at.file) : undefined;
-  if (!at || !facts || at.node === 0 || depth > deepest) return unknownType;
+  if (!facts || depth > deepest) return unknownType;
   switch (kindOf(facts, at.node)) {
     case Kind.TypePrimitive: {
       const name = textOperand(facts, at.node, 0);
@@ -53,10 +69,21 @@ export function typeInfo(solver: Solver, at: TypeAt | null, depth = 0): TypeInfo
     }
     case Kind.TypeReference:
       return referenceType(solver, facts, at.node, depth);
-    default:
+    case Kind.TypeQuery:
+    case Kind.TypeOther:
       return unknownType;
+    default:
+      return schemaType(solver, at);
   }
 }
+
+/** A place in the code instead of a type: a schema, whose values are what it accepts. */
+function schemaType(solver: Solver, at: TypeAt): TypeInfo {
+  const schema = schemaInfo(solver, at.file, at.node);
+  return schema ? { ...unknownType, primitive: schema.primitive, members: schema.members, element: schema.element } : unknownType;
+}
+
+const inferred = /(^|\.)(infer|input|output|TypeOf|Infer|InferOutput|InferInput|InferType|Static)$/;
 
 function arrayType(solver: Solver, element: TypeAt, depth: number): TypeInfo {
   const inner = typeInfo(solver, element, depth + 1);
@@ -104,6 +131,7 @@ function membersOf(facts: FileFacts, node: number): Map<string, TypeAt | null> {
 function referenceType(solver: Solver, facts: FileFacts, node: number, depth: number): TypeInfo {
   const name = textOperand(facts, node, 0);
   const [argument = 0, second = 0] = operandsFrom(facts, node, 1);
+  if (inferred.test(name) && kindOf(facts, argument) === Kind.TypeQuery) return schemaType(solver, { file: facts.file, node: operand(facts, argument, 0) });
   if (name === 'Date') return { ...unknownType, primitive: 'date' };
   if (wrappers.has(name) && argument > 0) {
     const inner = { file: facts.file, node: argument };
