@@ -1,11 +1,11 @@
 import type { AuditResult } from '../base/audit-result.js';
+import { addToPlan, applyEdits, emptyPlan } from '../base/edit-plan.js';
 import type { Finding } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { FileSystem } from '../program/file-system.js';
 import { byCodeUnit, joinPath } from '../program/paths.js';
 import type { RunOptions, Session } from '../session/session.js';
 import { writeFileAtomically } from './file-writer.js';
-import { addToPlan, applyEdits, emptyPlan } from './plan-edits.js';
 
 export interface FixOutcome {
   /** The audit of what now lies on disk. */

@@ -1,4 +1,4 @@
-import type { FileEdits, TextEdit } from '../base/text-range.js';
+import type { FileEdits, TextEdit } from './text-range.js';
 
 /** Edits collected file by file, of which no two touch the same text. */
 export interface EditPlan {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from '../../src/base/text-range.js';
-import { addToPlan, applyEdits, emptyPlan } from '../../src/cli/plan-edits.js';
+import { addToPlan, applyEdits, emptyPlan } from '../../src/base/edit-plan.js';
 
 const edit = (start: number, end: number, text: string): TextEdit => ({ start, end, text });
 const fix = (...edits: TextEdit[]) => new Map([['a.ts', edits]]);
