@@ -4,6 +4,7 @@ import type { Position } from '../base/text-range.js';
 import { codeSpans } from './code-spans.js';
 import { excerpt } from './excerpt.js';
 import { groupBy } from './group-by.js';
+import { normName } from './names.js';
 import { printable } from './printable.js';
 import type { ReportOptions, Sources } from './report-options.js';
 import { sayIn, type Say } from './say.js';
@@ -60,7 +61,9 @@ function findingText(finding: Finding, { say, style, sources, verbose }: Voice):
         (step, index) =>
           `${pad}${style('faint', `${index + 1}.`)} ${place(step.file, step.range.start, style)}  ${sentence(say.message(step.message), style)}`,
       ),
-      ...(finding.norms.length === 0 ? [] : [pad + style('faint', printable(finding.norms.join(' · ')))]),
+      ...(finding.norms.length === 0
+        ? []
+        : [pad + style('faint', printable(finding.norms.map((norm) => normName(norm, say)).join(' · ')))]),
     );
   }
   for (const fix of finding.fixes) {

@@ -42,6 +42,7 @@ describe('the exit status', () => {
         assert.equal(status, 2, argv.join(' '));
         assert.equal(output, '');
         assert.match(errors, /^leitplanke: [^\n{}]+\n$/);
+        assert.match(errors, / .* .*/, 'a sentence, not the id of a text');
         assert.equal(engine.opened.length, 0);
       }
       assert.deepEqual(readdirSync(root), ['a.ts']);
@@ -213,7 +214,7 @@ describe('a baseline', () => {
     inTemporaryFolder({ 'base.json': '{\n  "schemaVersion": 9\n}' }, async (root) => {
       const { status, errors } = await run(root, ['audit', '--baseline', 'base.json']);
       assert.equal(status, 2);
-      assert.match(errors, /^leitplanke: base\.json:2:\d+: /);
+      assert.match(errors, /^leitplanke: base\.json:2:\d+: Expected "schemaVersion": 1\./);
     }));
 });
 

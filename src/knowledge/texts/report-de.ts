@@ -10,7 +10,7 @@ export const reportTextsDe: Readonly<Record<string, string>> = {
     'Hinweise aus statischer Analyse. Sie stellen keinen Verstoß fest und sind keine Rechtsberatung.',
   'report.unknown': 'unbekannt',
   'report.norm.begins': 'gilt ab {day}',
-  'report.missing': 'fehlt',
+  'report.missing': 'nicht angegeben',
   'report.special': 'besondere Kategorie',
   'report.yes': 'ja',
   'report.no': 'nein',
@@ -120,7 +120,7 @@ export const reportTextsDe: Readonly<Record<string, string>> = {
   'report.none.personal-data': 'Es wurden keine personenbezogenen Daten erkannt.',
   'report.none.decisions': 'Es wurde keine automatisierte Entscheidung über Menschen gefunden.',
   'report.none.suppressions': 'Kein Befund ist unterdrückt.',
-  'report.none.gaps': 'Nichts wurde ausgelassen.',
+  'report.none.gaps': 'Es sind keine Lücken bekannt.',
   'report.none.skipped': 'Jede gefundene Datei wurde analysiert.',
 
   'report.action.reject': 'Ablehnen',
@@ -263,6 +263,17 @@ export const reportTextsDe: Readonly<Record<string, string>> = {
     'Die Baseline {file} ist nicht lesbar: {reason}. Mit --update-baseline wird sie geschrieben.',
   'cli.write.is-folder': '{file} ist ein Ordner. Erwartet: der Name einer Datei.',
   'cli.write.failed': '{file} konnte nicht geschrieben werden ({reason}).',
+
+  'git.missing': '--changed braucht Git, und auf dieser Maschine gibt es keines.',
+  'git.no-repository': '--changed braucht ein Git-Repository, und {root} liegt in keinem.',
+  'git.unknown-reference': '--changed: Git kennt keinen Commit {reference}.',
+  'git.no-merge-base':
+    '--changed: {reference} und der aktuelle Commit haben keine gemeinsame Geschichte. Ein flacher Klon kann die Ursache sein.',
+  'git.failed': '--changed: Git ist gescheitert[?: {complaint}].',
+  'baseline.no-json': 'Das ist kein JSON. Eine Baseline wird mit --update-baseline geschrieben.',
+  'baseline.unknown-version': 'Erwartet: "schemaVersion": 1. Mit --update-baseline wird die Baseline neu geschrieben.',
+  'baseline.no-findings': 'Erwartet: "findings", eine Liste von Befunden.',
+  'baseline.no-fingerprint': 'Erwartet: ein Befund mit "fingerprint" (Text) und "count" (Zahl).',
 
   'cli.problem': 'leitplanke: {message}',
   'cli.at': '{file}:{line}:{column}: {message}',

@@ -9,7 +9,7 @@ export const reportTextsEn: Readonly<Record<string, string>> = {
   'report.disclaimer': 'Hints from static analysis. They do not establish a breach and are not legal advice.',
   'report.unknown': 'unknown',
   'report.norm.begins': 'applies from {day}',
-  'report.missing': 'missing',
+  'report.missing': 'not declared',
   'report.special': 'special category',
   'report.yes': 'yes',
   'report.no': 'no',
@@ -119,7 +119,7 @@ export const reportTextsEn: Readonly<Record<string, string>> = {
   'report.none.personal-data': 'No personal data was recognised.',
   'report.none.decisions': 'No automated decision about people was found.',
   'report.none.suppressions': 'No finding is silenced.',
-  'report.none.gaps': 'Nothing was left out.',
+  'report.none.gaps': 'No gaps are known.',
   'report.none.skipped': 'Every file found was analysed.',
 
   'report.action.reject': 'Reject',
@@ -258,6 +258,17 @@ export const reportTextsEn: Readonly<Record<string, string>> = {
   'cli.usage.baseline-absent': 'The baseline {file} cannot be read: {reason}. Write it with --update-baseline.',
   'cli.write.is-folder': '{file} is a folder. Expected the name of a file.',
   'cli.write.failed': '{file} could not be written ({reason}).',
+
+  'git.missing': '--changed needs git, and this machine has none.',
+  'git.no-repository': '--changed needs a git repository, and {root} is not in one.',
+  'git.unknown-reference': '--changed: git knows no commit {reference}.',
+  'git.no-merge-base':
+    '--changed: {reference} and the current commit have no common history. A shallow clone may be the cause.',
+  'git.failed': '--changed: git failed[?: {complaint}].',
+  'baseline.no-json': 'This is no JSON. A baseline is written with --update-baseline.',
+  'baseline.unknown-version': 'Expected "schemaVersion": 1. Write the baseline again with --update-baseline.',
+  'baseline.no-findings': 'Expected "findings": a list of findings.',
+  'baseline.no-fingerprint': 'Expected a finding with "fingerprint" (text) and "count" (number).',
 
   'cli.problem': 'leitplanke: {message}',
   'cli.at': '{file}:{line}:{column}: {message}',

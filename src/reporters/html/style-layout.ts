@@ -85,8 +85,8 @@ td .amount, th .amount { display: block; text-align: end; font-variant-numeric: 
 .norm-title { display: block; color: var(--soft); font-size: .92em; }
 .tally-table .badge { color: var(--soft); }
 .models { color: var(--soft); font: .85em var(--mono); }
-.missing, .review.none { color: var(--error); }
-.review.automatic { color: var(--warning); }
+.review.none { color: var(--error); }
+.missing, .review.automatic { color: var(--warning); }
 .review.human { color: var(--good); }
 .none { color: var(--soft); }
 ul.inline { display: inline; margin: 0; padding: 0; list-style: none; }
