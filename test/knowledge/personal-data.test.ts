@@ -14,12 +14,12 @@ describe('personal data by name', () => {
     });
   }
 
-  it('is right on at least 95 of 100 names that were held out, and misses at most 5', () => {
+  it('is right on at least 97 of 100 names that were held out, and misses at most 5', () => {
     const { precision, recall } = measure(
       identifierCases.filter(({ heldOut }) => heldOut),
       found,
     );
-    assert.ok(precision >= 0.95, `precision ${precision}`);
+    assert.ok(precision >= 0.97, `precision ${precision}`);
     assert.ok(recall >= 0.95, `recall ${recall}`);
   });
 

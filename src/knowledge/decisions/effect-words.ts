@@ -1,3 +1,4 @@
+import { remember } from '../personal-data/remember.js';
 import type { DecisionAction } from '../../base/inventory.js';
 import { isPersonWord, personIndex } from '../personal-data/person-words.js';
 import { singular, tokens } from '../personal-data/tokens.js';
@@ -149,7 +150,7 @@ export function matchEffectStatus(propertyName: string, value: string): Decision
 }
 
 /** True for names of a price, discount, credit limit or rate that is set for somebody: discountPercent, creditLimit, Prämie. */
-export function matchPriceName(name: string): boolean {
+export const matchPriceName = remember((name: string): boolean => {
   let parts = tokens(name);
   if (parts.some((part) => notPrices.has(part))) {
     return false;
@@ -175,7 +176,7 @@ export function matchPriceName(name: string): boolean {
     parts = parts.slice(0, -1);
   }
   return prices.has(parts.at(-1) ?? '');
-}
+});
 
 /** True for a status that waits for a person: pending, needs_review, draft, in Prüfung. */
 export function isPendingStatus(value: string): boolean {
@@ -202,7 +203,7 @@ function hasSequence(parts: readonly string[], sequences: readonly string[]): bo
  * True for functions, variables and fields that stand for a review by a person: requestApproval, approvedBy, needsReview.
  * codeReview, productReviews, reviewCount, preview are none.
  */
-export function isReviewName(name: string): boolean {
+export const isReviewName = remember((name: string): boolean => {
   const { parts } = parse(name);
   if (parts.some((part) => notReview.has(part)) || parts.includes('auto') || parts.includes('automatic')) {
     return false;
@@ -212,10 +213,10 @@ export function isReviewName(name: string): boolean {
     parts.some((part) => reviewWords.has(part)) ||
     parts.some((part, index) => reviewParticiples.has(part) && afterParticiple.has(parts[index + 1] ?? ''))
   );
-}
+});
 
 /** True for names of a consent or another ground for marketing: marketingConsent, newsletterOptIn, hasConsent, acceptsMarketing. */
-export function isConsentName(name: string): boolean {
+export const isConsentName = remember((name: string): boolean => {
   const { parts } = parse(name);
   if (
     hasSequence(parts, [
@@ -235,19 +236,19 @@ export function isConsentName(name: string): boolean {
     parts.at(-1) === 'subscribed' ||
     hasSequence(parts, consentSequences)
   );
-}
+});
 
 /** True for names of an objection, an unsubscription or a suppression list. */
-export function isObjectionName(name: string): boolean {
+export const isObjectionName = remember((name: string): boolean => {
   const { parts } = parse(name);
   if (parts.some((part) => notObjection.has(part))) {
     return false;
   }
   return parts.some((part) => objectionWords.has(part)) || hasSequence(parts, objectionSequences);
-}
+});
 
 /** True for functions and values that hide who somebody is: maskEmail, redactPii, pseudonymise, hashEmail; not truncate. */
-export function isRedactionName(name: string): boolean {
+export const isRedactionName = remember((name: string): boolean => {
   const { parts } = parse(name);
   if (parts.some((part) => notRedaction.has(part))) {
     return false;
@@ -257,10 +258,10 @@ export function isRedactionName(name: string): boolean {
   }
   const index = parts.findIndex((part) => part === 'hash' || part === 'hashed' || part === 'hmac' || part === 'sha256');
   return index >= 0 && parts.some((part) => hashTargets.has(part));
-}
+});
 
 /** True for names of an AI label or what puts one on: aiLabel, withAiLabel, AiBadge, aiDisclosure, kiHinweis, aiGenerated. */
-export function isLabelName(name: string): boolean {
+export const isLabelName = remember((name: string): boolean => {
   const { parts, joined } = parse(name);
   if (parts.some((part) => notLabel.has(part))) {
     return false;
@@ -293,4 +294,4 @@ export function isLabelName(name: string): boolean {
     return label - ai <= 2;
   }
   return labelBefore >= 0;
-}
+});

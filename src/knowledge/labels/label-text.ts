@@ -3,6 +3,10 @@ import { chatOpeners, denials, disclosurePatterns, shortLabels } from './label-p
 /** Longer texts are marketing, not a label, when only the chat wording speaks. */
 const longestChatLine = 90;
 
+/** What every label speaks of; most texts do not and are done with at once. */
+const mention =
+  /(?<![\p{L}\p{N}])(?:ai|ki|ia|si|a\.i|genai|llms?|gpt|chatgpt|claude|gemini|[\p{L}]*bot|machine|automat|virtual|digital|agent|language model)|intelligen[ctzç]|inteligen|sprachmodell|assist|asist|asyst/u;
+
 /** Small letters, plain quotes, no tags, one blank between words. */
 function plain(text: string): string {
   return text
@@ -20,7 +24,7 @@ function plain(text: string): string {
  */
 export function isAiLabelText(text: string): boolean {
   const said = plain(text);
-  if (said.length < 2 || denials.some((pattern) => pattern.test(said))) {
+  if (said.length < 2 || !mention.test(said) || denials.some((pattern) => pattern.test(said))) {
     return false;
   }
   if (disclosurePatterns.some((pattern) => pattern.test(said))) {

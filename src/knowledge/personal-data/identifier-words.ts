@@ -29,6 +29,7 @@ export const benign = wordSet(`
 
 /** Words before a name that make it an organisation's, a machine's or a sample. */
 export const foreign = wordSet(`
+  by
   support company store shop server test default from reply noreply system sales info office  sample example
   dummy fake mock demo smtp db database bot agent assistant brand org organization organisation host proxy service
   welcome confirmation reset digest marketing outreach draft html template transactional notification product file page
@@ -63,5 +64,10 @@ export const mailPrefixes = wordSet(
 );
 export const mailPlaces = wordSet(`
   mail mails gmail imap inbox outlook mailbox thread threads compose draft generate write render template parse parsed build
-  summarize summary conversation reply mime mbox
+  summarize summary conversation reply mime mbox attachments
 `);
+export const mailTypes = wordSet('email mail message draft thread mime');
+
+/** Categories whose names say enough on a thing that people leave their data in: an order's phone, a session's device. */
+export const alsoOnThings =
+  /^(?:contact|id|online|pref|identity\.username|identity\.otherName|fin\.(?:card|bankAccount|creditScore|purchaseHistory))/u;

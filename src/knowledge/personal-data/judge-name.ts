@@ -1,10 +1,12 @@
 import type { Tier } from './category.js';
 import {
+  alsoOnThings,
   benign,
   foreign,
   formNames,
   mailPlaces,
   mailPrefixes,
+  mailTypes,
   partsOfAddress,
   plainNames,
   stateRoles,
@@ -84,9 +86,14 @@ function isMailItself(
   if (parts.slice(0, -1).some((part) => mailPrefixes.has(part))) {
     return true;
   }
-  return (
-    context.role !== 'property' && context.owners.some((owner) => tokens(owner).some((part) => mailPlaces.has(part)))
-  );
+  if (context.role === 'property') {
+    return false;
+  }
+  const declared = context.owners[0] ?? '';
+  if (/^[A-Z]/u.test(declared) && mailTypes.has(tokens(declared).at(-1) ?? '')) {
+    return true;
+  }
+  return context.owners.some((owner) => tokens(owner).some((part) => mailPlaces.has(part)));
 }
 
 /** Whether a weak name is plain enough to count when the person is not the very thing it hangs on. */
@@ -128,7 +135,7 @@ export function judge(
   if (parts.at(-1) === 'state' && tier === 'weak' && !owners.address && !stateRoles.has(context.role)) {
     return null;
   }
-  if (category.key === 'identity.fullName' && tier === 'likely' && owners.thing) {
+  if (tier === 'likely' && owners.thing && prefix !== 'person' && !alsoOnThings.test(category.key)) {
     return null;
   }
   if (prefix === 'unknown') {

@@ -5,6 +5,7 @@ import { autocompleteCategories, nameEntries, stemEntries, wireCategories } from
 import type { NameEntry } from './names-index.js';
 import { ownerContext } from './owners.js';
 import { nounVerbs, personIndex, personSingular, verbs } from './person-words.js';
+import { remember } from './remember.js';
 import {
   contextualScoreCompounds,
   personScoreNouns,
@@ -65,6 +66,24 @@ function matchStem(parts: readonly string[], context: IdentifierContext): Catego
 
 /** The personal-data category of an identifier in its context, or null when it is none or unclear. */
 export function matchIdentifier(name: string, context: IdentifierContext): CategoryMatch | null {
+  const key = `${context.role}|${context.type}|${name}|${context.owners.join('|')}`;
+  const before = answers.get(key);
+  if (before !== undefined) {
+    return before;
+  }
+  const found = findCategory(name, context);
+  if (answers.size >= mostAnswers) {
+    answers.clear();
+  }
+  answers.set(key, found);
+  return found;
+}
+
+/** Code asks for the same names again and again; beyond so many the memory starts anew. */
+const mostAnswers = 50_000;
+const answers = new Map<string, CategoryMatch | null>();
+
+function findCategory(name: string, context: IdentifierContext): CategoryMatch | null {
   if (context.type === 'function') {
     return null;
   }
@@ -164,7 +183,7 @@ export function isPersonName(name: string): boolean {
 }
 
 /** The person that a name stands for, singular and lower-case (`lead` from LeadRecord or activeLeads), or null. */
-export function entityName(name: string): string | null {
+export const entityName = remember((name: string): string | null => {
   const parts = tokens(name);
   const index = personIndex(parts);
   const part = parts[index];
@@ -174,7 +193,7 @@ export function entityName(name: string): string | null {
     return null;
   }
   return personSingular(part);
-}
+});
 
 const internalIds = new Set(['id.customerId', 'id.pseudonymous']);
 const freeTexts = new Set(['content.message', 'content.emailBody', 'content.notes', 'content.review']);

@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { personIndex, verbs } from './person-words.js';
 import { singular, tokens, wordSet } from './tokens.js';
 
@@ -10,14 +11,14 @@ const neutral = wordSet(`
   handle submit main fn callback cb run execute default anonymous arguments returning left right src  dest
    to cc bcc it each array batch chunk output state local session  post get put patch delete
   existing found created updated saved fetched selected active index route    public private protected
-  api v1 v2 v3 daten eingabe formular werte zeile datensatz ergebnis anfragekoerper
+  import export api v1 v2 v3 daten eingabe formular werte zeile datensatz ergebnis anfragekoerper
 `);
 
 /** Forms and occasions on which people say who they are. */
 const forms = wordSet(`
   signup registration register signin login inquiry enquiry booking reservation checkout application rsvp waitlist
   newsletter guestbook onboarding quote anfrage anmeldung registrierung bewerbung buchung bestellformular gewinnspiel
-  referral
+  referral password credentials
 `);
 
 const addresses = wordSet('address adresse anschrift billing shipping delivery lieferadresse rechnungsadresse mailing');
@@ -61,13 +62,12 @@ export type OwnerKind =
   | 'thing';
 
 /** What a name says about the things that hang on it. */
-export function ownerKind(name: string): OwnerKind {
+export const ownerKind = remember((name: string): OwnerKind => {
   let parts = tokens(name);
   if (parts.length === 0 || (parts.length === 1 && (parts[0] ?? '').length <= 1 && parts[0] !== 't')) {
     return 'neutral';
   }
-  const isFunction =
-    parts.length > 1 && /^[a-z]\w*$/u.test(name) && verbs.has(parts[0] ?? '') && !neutral.has(parts[0] ?? '');
+  const isFunction = parts.length > 1 && /^[a-z]\w*$/u.test(name) && verbs.has(parts[0] ?? '');
   const person = parts[personIndex(parts)];
   if (person !== undefined) {
     const plural =
@@ -94,14 +94,14 @@ export function ownerKind(name: string): OwnerKind {
   if (addresses.has(last) || addresses.has(singular(last))) {
     return 'address';
   }
-  if (forms.has(last)) {
+  if (forms.has(last) || forms.has(`${parts.at(-2) ?? ''}${last}`)) {
     return 'form';
   }
-  if (organisations.has(last)) {
+  if (organisations.has(last) || (isFunction && parts.some((part) => organisations.has(part)))) {
     return 'organisation';
   }
   return vetoed.has(last) && !isFunction ? 'vetoed' : 'thing';
-}
+});
 
 /** How near the person is; a table or list of persons is farther than one of them. */
 function personDistance(kind: OwnerKind, index: number, owner: string): OwnerContext['person'] {
@@ -136,6 +136,7 @@ export interface OwnerContext {
 export function ownerContext(owners: readonly string[]): OwnerContext {
   let address = false;
   let request = false;
+  let viaThing = false;
   for (const [index, owner] of owners.entries()) {
     const kind = ownerKind(owner);
     if (kind === 'neutral') {
@@ -149,7 +150,13 @@ export function ownerContext(owners: readonly string[]): OwnerContext {
       address = true;
       continue;
     }
-    const person = personDistance(kind, index, owner);
+    const next = owners[index + 1] ?? '';
+    if (kind === 'thing' && /^[A-Z]/u.test(next) && !next.endsWith('Form') && ownerKind(next) === 'person') {
+      viaThing = true;
+      continue;
+    }
+    const distance = personDistance(kind, index, owner);
+    const person = viaThing && distance === 'near' ? 'far' : distance;
     const organisation = kind === 'organisation';
     return {
       person,

@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
 const word = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/gu;
 
@@ -5,7 +7,7 @@ const word = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/gu;
  * The words of an identifier, lower-case, umlauts written out:
  * `customerFirstName` → customer, first, name; `E-Mail` and `eMail` → email; `LEAD_IDs` → lead, ids.
  */
-export function tokens(name: string): readonly string[] {
+export const tokens = remember((name: string): readonly string[] => {
   const plain = name.replace(/[äöüÄÖÜß]/gu, (letter) => umlauts[letter] ?? letter).replace(/IDs\b/gu, 'Ids');
   const found = (plain.match(word) ?? []).map((part) => part.toLowerCase());
   const result: string[] = [];
@@ -17,7 +19,7 @@ export function tokens(name: string): readonly string[] {
     }
   }
   return result;
-}
+});
 
 /** The singular of an English noun, good enough for names: `addresses` → address, `parties` → party, `leads` → lead. */
 export function singular(token: string): string {
