@@ -1,63 +1,82 @@
 import type { HttpModel } from './call-model.js';
-import { parseLine } from './parse-line.js';
+import { parseHttpLine } from './parse-http-line.js';
 import type { ModelBlock } from './parse-model.js';
 
 /** Finds the vendor's interface behind a URL. */
 export interface HttpTable {
   readonly hosts: readonly string[];
-  find(url: string, method: string): HttpModel | null;
+  /** `url` with `{}` for what is not constant; null when host or path are not known. */
+  readonly find: (url: string, method: string) => HttpModel | null;
 }
 
-/** Blocks `@ http:host | family` with lines `POST /path(body.x:label) => path:label`. */
+interface Host {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly blocks: ModelBlock[];
+  models: readonly Endpoint[] | null;
+}
+
+interface Endpoint {
+  readonly model: HttpModel;
+  readonly pattern: RegExp;
+}
+
+const httpPrefix = 'http:';
+
+/** Whether a block describes a raw HTTP interface. */
+export function isHttpBlock(block: ModelBlock): boolean {
+  return block.packages.every((name) => name.startsWith(httpPrefix));
+}
+
+/** Blocks `@ http:host | family | vendor` with lines `POST /path(body.x:label) => path:label`; the first line that fits counts. */
 export function httpTable(blocks: readonly ModelBlock[]): HttpTable {
-  const byHost = new Map<string, { readonly pattern: RegExp; models: HttpModel[] | null; readonly blocks: ModelBlock[] }>();
+  const hosts = new Map<string, Host>();
   for (const block of blocks) {
-    for (const name of block.packages) {
-      const host = name.slice('http:'.length);
-      const known = byHost.get(host);
+    for (const packageName of block.packages) {
+      const name = packageName.slice(httpPrefix.length);
+      const known = hosts.get(name);
       if (known) known.blocks.push(block);
-      else byHost.set(host, { pattern: hostPattern(host), models: null, blocks: [block] });
+      else hosts.set(name, { name, pattern: hostPattern(name), blocks: [block], models: null });
     }
   }
+  const wild = [...hosts.values()].filter((host) => host.name.includes('*'));
   return {
-    hosts: [...byHost.keys()].sort(),
+    hosts: [...hosts.keys()].sort(),
     find(url, method) {
       const parts = /^(?:https?:)?\/\/([^/?#]+)([^?#]*)/.exec(url);
       if (!parts) return null;
-      for (const [host, entry] of byHost) {
-        if (!entry.pattern.test(parts[1] ?? '')) continue;
-        entry.models ??= entry.blocks.flatMap((block) => block.lines.map((line) => parseHttpLine(line, host, block.family)));
-        const found = entry.models.find((model) => (model.method === method || model.method === 'ANY') && pathPattern(model.path).test(parts[2] ?? ''));
-        if (found) return found;
-      }
-      return null;
+      const [, authority = '', path = ''] = parts;
+      const host = hosts.get(authority) ?? wild.find((candidate) => candidate.pattern.test(authority));
+      if (!host) return null;
+      host.models ??= host.blocks.flatMap((block) => block.lines.map((line) => endpoint(line, host.name, block)));
+      const fits = ({ model, pattern }: Endpoint): boolean =>
+        (model.method === 'ANY' || model.method === method) && pattern.test(path);
+      return host.models.find(fits)?.model ?? null;
     },
   };
 }
 
-function parseHttpLine(line: string, host: string, family: string): HttpModel {
-  const [method = '', rest = ''] = splitOnce(line);
-  const open = rest.indexOf('(');
-  const path = open < 0 ? rest.split(' ')[0] ?? '' : rest.slice(0, open);
-  const parsed = parseLine(`fn call${rest.slice(path.length)}`);
-  return { host, method, path, family, vendor: host, args: parsed.args, returns: parsed.returns };
-}
-
-function splitOnce(line: string): [string, string] {
-  const space = line.indexOf(' ');
-  return [line.slice(0, space), line.slice(space + 1)];
+function endpoint(line: string, host: string, block: ModelBlock): Endpoint {
+  const { method, chain, args, returns } = parseHttpLine(line);
+  const vendor = block.recipient ?? host;
+  return {
+    model: { host, method, path: chain, family: block.family, vendor, args, returns },
+    pattern: pathPattern(chain),
+  };
 }
 
 function hostPattern(host: string): RegExp {
   return new RegExp(`^${host.split('*').map(escape).join('[^/]*')}(?::\\d+)?$`);
 }
 
-/** `{x}` and `*` stand for one segment or part of one, `**` for any rest; a trailing part of the path may be missing from the model. */
 function pathPattern(path: string): RegExp {
-  const parts = path.split(/(\{[^}]*\}|\*)/);
-  return new RegExp(`^${parts.map((part) => (/^\{|^\*$/.test(part) ? '[^/]*' : escape(part))).join('')}/?$`);
+  const parts = path.split(/(\{[^}]*\}|\*\*|\*)/).map((part) => {
+    if (part === '**') return '.*';
+    return part === '*' || part.startsWith('{') ? '[^/]*' : escape(part);
+  });
+  return new RegExp(`^${parts.join('')}/?$`);
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

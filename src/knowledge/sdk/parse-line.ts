@@ -12,11 +12,11 @@ export interface ParsedLine {
 const kinds: ReadonlySet<string> = new Set(['fn', 'new', 'cmd', 'tag', 'jsx', 'val']);
 
 /**
- * Reads one call line: `[?] [kind] chain(arguments) => returns`.
+ * Reads one call line: `[?] [kind] chain(arguments) => results`.
  * Throws an Error that says what was expected; the caller adds file and line.
  */
 export function parseLine(line: string): ParsedLine {
-  let rest = line.replace(/\s##.*$/, '').trim();
+  let rest = line.trim();
   const untyped = rest.startsWith('? ');
   if (untyped) rest = rest.slice(2).trim();
   const first = rest.slice(0, rest.indexOf(' '));
@@ -24,8 +24,9 @@ export function parseLine(line: string): ParsedLine {
   if (kind !== 'method') rest = rest.slice(first.length).trim();
   const arrow = rest.indexOf(' => ');
   const left = (arrow < 0 ? rest : rest.slice(0, arrow)).trim();
-  const right = arrow < 0 ? '' : rest.slice(arrow + 4).trim().replace(/^<[^>]*>\s*/, '');
+  const right = arrow < 0 ? '' : rest.slice(arrow + 4).trim();
   const open = openingOfLast(left);
+  if (open < 0 && kind !== 'val') throw new Error(`expected "chain(arguments)", found "${left}"`);
   const chain = open < 0 ? left : left.slice(0, open);
   const inside = open < 0 ? '' : left.slice(open + 1, -1);
   if (chain === '') throw new Error('expected a name before the parentheses');
@@ -40,7 +41,7 @@ function openingOfLast(text: string): number {
     if (text[at] === ')') depth++;
     else if (text[at] === '(' && --depth === 0) return at;
   }
-  throw new Error(`expected as many "(" as ")" in ${text}`);
+  throw new Error(`expected as many "(" as ")" in "${text}"`);
 }
 
 /** Splits at commas outside of brackets and quotes. */
@@ -63,38 +64,52 @@ export function splitTop(text: string): string[] {
   return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
 }
 
+/** `0.messages[].content:label`, `...1:label`, `this:label`, `body.to:label`, or the selector `0.type='text'`. */
 function parseArgument(text: string): ArgumentModel {
-  const literal = /^(\d+)((?:\.[\w$]+)*)='([^']*)'$/.exec(text);
-  if (literal) return { index: Number(literal[1]), rest: false, path: parsePath(literal[2] ?? ''), label: 'selector', equals: literal[3] ?? '' };
-  const match = /^(\.\.\.)?(\d+|body|query)(.*):([\w.&]+)$/.exec(text);
-  if (!match) throw new Error(`expected "position.path:label", found "${text}"`);
-  const index = /^\d+$/.test(match[2] ?? '') ? Number(match[2]) : match[2] === 'query' ? 1 : 0;
-  return { index, rest: match[1] !== undefined, path: parsePath(match[3] ?? ''), label: match[4] ?? '' };
+  const literal = /^(\d+)((?:\.[\w$]+|\[\])*)='([^']*)'$/.exec(text);
+  if (literal) {
+    const [, index, path = '', equals = ''] = literal;
+    return { index: Number(index), rest: false, path: parsePath(path), label: 'selector', equals };
+  }
+  const match = /^(\.\.\.)?(\d+|this|body|query)(.*):([\w.&]+)$/.exec(text);
+  if (!match) throw new Error(`expected "position.path:label" or "position.path='literal'", found "${text}"`);
+  const [, rest, position = '', path = '', label = ''] = match;
+  return { index: positions.get(position) ?? Number(position), rest: rest !== undefined, path: parsePath(path), label };
 }
 
+/** Of raw HTTP the body is argument 0 and the query argument 1; the receiver of a method is -1. */
+const positions: ReadonlyMap<string, number> = new Map([
+  ['this', -1],
+  ['body', 0],
+  ['query', 1],
+]);
+
+/** `path:label`, `~path:label` of each item, or `@1.onData#0.path:label` of a callback's parameter; `@*` is any function. */
 function parseReturn(text: string): ReturnModel {
-  const colon = text.lastIndexOf(':');
-  if (colon < 0) throw new Error(`expected "path:label" after "=>", found "${text}"`);
-  const label = text.slice(colon + 1);
-  const place = text.slice(0, colon);
-  const callback = /^@(\d+|\*)((?:\.[\w$]+)*)#(\d+)(.*)$/.exec(place);
-  if (callback) {
+  const match = /^(.*):(&?[\w.]+)$/.exec(text);
+  if (!match) throw new Error(`expected "path:label" after "=>", found "${text}"`);
+  const [, place = '', label = ''] = match;
+  if (place.startsWith('@')) {
+    const callback = /^@(\d+|\*)((?:\.[\w$]+)*)#(\d+)(.*)$/.exec(place);
+    if (!callback) throw new Error(`expected "@position.property#parameter.path:label", found "${text}"`);
+    const [, argument = '', property = '', parameter = '', path = ''] = callback;
     return {
       via: 'callback',
-      argument: callback[1] === '*' ? -1 : Number(callback[1]),
-      property: (callback[2] ?? '').split('.').filter((name) => name !== ''),
-      parameter: Number(callback[3]),
-      path: parsePath(callback[4] ?? ''),
+      argument: argument === '*' ? -1 : Number(argument),
+      property: property.split('.').filter((name) => name !== ''),
+      parameter: Number(parameter),
+      path: parsePath(path),
       label,
     };
   }
   const iterated = place.startsWith('~');
-  return { via: iterated ? 'iterate' : 'result', argument: 0, property: [], parameter: 0, path: parsePath(iterated ? place.slice(1) : place), label };
+  const path = parsePath(iterated ? place.slice(1) : place);
+  return { via: iterated ? 'iterate' : 'result', argument: 0, property: [], parameter: 0, path, label };
 }
 
 const steps = /\.?'([^']*)'|\.?([\w$-]+)|\[\]|\[~\]|\{\}|\(\)/gy;
 
-/** `.messages[].content` as steps; a lone `.` is the whole value. */
+/** Reads `messages[].content`, `stream[~].text()`, `{}` and `'quoted name'`; `.` and nothing are the whole value. */
 export function parsePath(text: string): readonly PathStep[] {
   const path: PathStep[] = [];
   const trimmed = text.replace(/\.+$/, '');
