@@ -50,7 +50,7 @@ export const effectVerbs: Readonly<Record<string, DecisionAction>> = {
   dismiss: 'other',
   penalize: 'other',
   penalise: 'other',
-  evaluateout: 'other',
+
   ablehnen: 'reject',
   ablehne: 'reject',
   absagen: 'reject',
@@ -84,9 +84,9 @@ export const bareVerbs = wordSet(
 
 /** What such a verb has to act on to matter to a person, besides persons. */
 export const stakes = wordSet(`
-  application account refund claim loan credit  contract policy subscription membership offer appeal order payment
+  application account refund claim loan credit contract policy subscription membership offer appeal order payment
   transaction registration enrollment enrolment admission mortgage insurance quote proposal booking reservation
-  benefit chargeback limit creditlimit access  eligibility candidacy signup   deal opportunity
+  benefit chargeback limit creditlimit access eligibility candidacy signup deal opportunity
   antrag bewerbung konto vertrag kredit erstattung anspruch bestellung buchung angebot versicherung mitgliedschaft
   zugang kreditantrag
 `);
@@ -181,7 +181,7 @@ export const priceSuffixes = wordSet(
 
 export const notPrices = wordSet(`
   format render display show parse get fetch list select track token stock share gas crypto coin model is has no with per
-  on filter sort view  compare validate fuel market spot bid ask electricity input output  min max range
+  on filter sort view compare validate fuel market spot bid ask electricity input output min max range
 `);
 
 export const pending = wordSet(`

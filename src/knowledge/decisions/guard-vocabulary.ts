@@ -2,7 +2,7 @@ import { wordSet } from '../personal-data/tokens.js';
 
 export const notReview = wordSet(`
   code product customer preview previews count counts rating ratings stars star amazon google trustpilot movie book hotel
-  restaurant peer pull pr github page pages carousel section schema form average avg total  card
+  restaurant peer pull pr github page pages carousel section schema form average avg total card
 `);
 
 export const reviewSequences = [
@@ -142,7 +142,7 @@ export const objectionSequences = [
 export const redactionWords = wordSet(`
   mask masks masked masker masking redact redacts redacted redactor redaction pseudonymise pseudonymize pseudonymised
   pseudonymized pseudonymizer pseudonym pseudonymous anonymise anonymize anonymised anonymized anonymizer anonymiser
-  anonymisation anonymization obfuscate obfuscated obfuscator scrub scrubbed scrubber deidentify deidentified 
+  anonymisation anonymization obfuscate obfuscated obfuscator scrub scrubbed scrubber deidentify deidentified
   censor censored maskiere maskieren maskiert schwaerze schwaerzen geschwaerzt anonymisiere anonymisieren anonymisiert
   pseudonymisiere pseudonymisieren pseudonymisiert unkenntlich verschleiern
 `);

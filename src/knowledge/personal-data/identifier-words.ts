@@ -16,7 +16,7 @@ export const actsAndFlags = wordSet(`
   update delete remove add validate verify parse format render handle on check require required skip include exclude no
   not generate build make by with require collect ask mask masked redact redacted obfuscate obfuscated anonymize
   anonymized anonymised anonymise pseudonymized scrub scrubbed encrypt encrypted decrypt toggle select count max min
-  total num  avg sort filter search query group if needs want wants accept reject ist hat soll zeige sende
+  total num avg sort filter search query group if needs want wants accept reject ist hat soll zeige sende
 `);
 
 /** Words before a name that keep its meaning. */
@@ -24,16 +24,16 @@ export const benign = wordSet(`
   new old current previous prev original normalized normalised raw trimmed primary secondary main alternate alternative
   personal private home business work billing shipping delivery mailing target to input parsed clean cleaned valid
   validated my the their his her your legal real account login signup registered lower lowercase lowercased unique existing
-  submitted entered typed  form known other second additional optional neue alte bisherige
+  submitted entered typed form known other second additional optional neue alte bisherige
 `);
 
 /** Words before a name that make it an organisation's, a machine's or a sample. */
 export const foreign = wordSet(`
   by
-  support company store shop server test default from reply noreply system sales info office  sample example
+  support company store shop server test default from reply noreply system sales info office sample example
   dummy fake mock demo smtp db database bot agent assistant brand org organization organisation host proxy service
   welcome confirmation reset digest marketing outreach draft html template transactional notification product file page
-  site website domain max min app api client contract token wallet base venue event job noun voice team workspace 
+  site website domain max min app api client contract token wallet base venue event job noun voice team workspace
   hashed hash
 `);
 

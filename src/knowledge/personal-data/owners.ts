@@ -8,9 +8,9 @@ const neutral = wordSet(`
   response json parsed validated field fields details info attributes properties merge mergefields where select update
   create set insert query variables context ctx this self obj object entry current doc document entity model dto default
   rows items entries records first last new old prev next raw submitted formdata formvalues unsafe safe action handler
-  handle submit main fn callback cb run execute default anonymous arguments returning left right src  dest
-   to cc bcc it each array batch chunk output state local session  post get put patch delete
-  existing found created updated saved fetched selected active index route    public private protected
+  handle submit main fn callback cb run execute default anonymous arguments returning left right src dest
+   to cc bcc it each array batch chunk output state local session post get put patch delete
+  existing found created updated saved fetched selected active index route public private protected
   import export api v1 v2 v3 daten eingabe formular werte zeile datensatz ergebnis anfragekoerper
 `);
 
@@ -33,7 +33,7 @@ const vetoed = wordSet(`
   assistant product products file files repo repository package module test tests suite page breakpoint breakpoints
   status kind enum type types constant constants key keys preference preferences notification notifications limit limits
   usage queue queues worker workers integration integrations scope scopes plan plans tab tabs link links url urls
-  component components element node theme color colors css dom cache logger lexer parser ast voice  tts
+  component components element node theme color colors css dom cache logger lexer parser ast voice tts
   noun grammar font version node browser process os fs path loader builder compiler certificate memory range cursor scroll
   mouse screen window router archive repo kubernetes pod container docker redis mongo postgres mysql sql aws s3 gcp azure
   header headers cookie cookies footer site website domain workspace project team tenant table tables sender from

@@ -21,7 +21,7 @@ const neutralSuffixes = wordSet(`
   record entity model dto row data input output props form values payload details info doc document schema type
   interface response result request body params args item object obj instance snapshot fields attributes features
   properties list array rows items records draft base full fragment insert create update partial public private
-  raw json by vo  summary current vector entry entries batch found created updated new import
+  raw json by vo summary current vector entry entries batch found created updated new import
   datensatz daten liste objekt
 `);
 

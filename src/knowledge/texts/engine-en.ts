@@ -64,7 +64,7 @@ export const engineTextsEn: Readonly<Record<string, string>> = {
   'action.limit': 'restriction',
   'action.other': 'other effect',
   'modality.text': 'text',
-  'modality.image': 'images',
+  'modality.image': 'image',
   'modality.audio': 'audio',
   'modality.video': 'video',
   'modality.speech': 'speech',
