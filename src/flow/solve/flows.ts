@@ -19,7 +19,28 @@ export function collectFlows(solver: Solver): Flow[] {
       if (effect.kind === 'sink') for (const flow of effectFlows(solver, summary, effect)) add(flows, flow);
     }
   }
-  return [...flows.values()];
+  return atThePage([...flows.values()], filesWithNotice(solver));
+}
+
+/** Files in which something tells people that an AI is at work. */
+function filesWithNotice(solver: Solver): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const [key, summary] of solver.summaries) if (summary?.notice) files.add(key.slice(0, key.lastIndexOf('#')));
+  return files;
+}
+
+/**
+ * Conversations: a notice that the bot sends anywhere in its file counts for its answers; and where the program has the
+ * page that shows the answers, the page is the place to tell people, not the route behind it.
+ */
+function atThePage(flows: readonly Flow[], notices: ReadonlySet<string>): Flow[] {
+  const hasPage = flows.some((flow) => flow.sink.family === 'web' && flow.sink.conversation);
+  return flows.flatMap((flow) => {
+    if (!flow.sink.conversation || flow.source.kind !== 'ai-output') return [flow];
+    if (flow.sink.role.kind === 'http-response' && hasPage) return [];
+    const told = flow.sink.family !== 'web' && flow.sink.role.kind === 'person-facing' && (notices.has(flow.sink.site.file) || notices.has(flow.place.file));
+    return [told ? { ...flow, guards: { ...flow.guards, labelled: true } } : flow];
+  });
 }
 
 function add(flows: Map<string, Flow>, flow: Flow): void {

@@ -30,7 +30,9 @@ export function recordSinks(frame: Frame, model: CallModel, recipient: string, a
     if (role.kind === 'person-facing') {
       if (role.part === 'recipient') addressees.push(...leaves.map((leaf) => leaf.value));
       if (role.channel === 'internal') internal = true;
-      labelled ||= leaves.some((leaf) => isLabelled(frame, leaf.value));
+      const says = leaves.some((leaf) => isLabelled(frame, leaf.value));
+      if (says && isSpoken(role.channel)) frame.activation.notice = true;
+      labelled ||= says;
     }
     for (const leaf of leaves) parts.push(...partsOf(frame, role, leaf));
   }
@@ -38,6 +40,11 @@ export function recordSinks(frame: Frame, model: CallModel, recipient: string, a
   internal ||= addressees.length > 0 && addressees.every(isFixedAddress);
   const all = labelled ? parts.map((part) => ({ ...part, labelled })) : parts;
   recordEffect(frame, { name: model.chain, family: model.family, recipient }, all, node, internal);
+}
+
+/** In a conversation one notice counts for the turns that follow. */
+function isSpoken(channel: string): boolean {
+  return channel === 'chat' || channel === 'voice';
 }
 
 /** An address written in the code or taken from the environment: the own people, not the persons the data is about. */

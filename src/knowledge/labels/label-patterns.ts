@@ -141,7 +141,7 @@ export const denials: readonly RegExp[] = [
   ),
   phrase(`(?:niemals|nie|nicht) ${gap(6)}(?:erwähnen|verraten|preisgeben|offenlegen|zugeben|sagen)`),
   phrase(
-    `you are (?:an? |the )?${gap(3)}(?:ai|artificial intelligence|language model|assistant|agent|chatbot|bot|copywriter|expert)`,
+    `you are (?!(?:\\p{L}+ )?(?:talking|chatting|speaking|writing|messaging|interacting|connected) )(?:an? |the )?${gap(3)}(?:ai|artificial intelligence|language model|assistant|agent|chatbot|bot|copywriter|expert)`,
   ),
   phrase(`du bist (?:ein|eine) ${gap(4)}(?:assistent|assistentin|agent|ki|chatbot|experte|expertin|texter)`),
   phrase(`(?:detect|detects|detecting|detector|spot|identify|recogni[sz]e) ${gap(3)}ai`),
