@@ -6,7 +6,7 @@ import { hasText } from '../../src/knowledge/texts/render.js';
 const source = new URL('../../src/', import.meta.url);
 const uses = [
   /\bid: '([a-z]+\.[\w.-]+)'/g,
-  /\b(?:say|message|problem|text)\(\s*'([a-z]+\.[\w.-]+)'/g,
+  /\b(?:say|message|problem|text|sayIn\(\w+\))\(\s*'([a-z]+\.[\w.-]+)'/g,
   /\.count\(\s*'([a-z]+\.[\w.-]+)'/g,
 ];
 
