@@ -16,7 +16,7 @@ export function explainCommand(operands: readonly string[], say: Say): string | 
   if (besides !== undefined) return problem('cli.usage.too-many', { command: 'explain', value: besides });
   const entry = ruleEntry(id);
   if (entry !== null)
-    return `${[...head(entry, say), page(id) ?? `${say('cli.explain.page')}: ${rulePage(id)}`].join('\n\n')}\n`;
+    return `${[...head(entry, say), rulePageText(id) ?? `${say('cli.explain.page')}: ${rulePage(id)}`].join('\n\n')}\n`;
   const nearest = nearestWord(
     id,
     rules.map((rule) => rule.id),
@@ -39,7 +39,7 @@ function head({ id, severity, norms }: RuleEntry, say: Say): string[] {
 }
 
 /** The page that ships with the package, without its trailing blank lines. */
-function page(id: string): string | null {
+export function rulePageText(id: string): string | null {
   const root = packageRoot();
   const read = root === null ? null : nodeFileSystem.read(joinPath(root, `docs/rules/${id}.md`));
   return read !== null && 'text' in read ? read.text.trimEnd() : null;
