@@ -104,19 +104,20 @@ function applyPart(at: Application, effect: SinkEffect, part: Part, index: numbe
   const own = waitsForCallers(part) ? part.value.marks.filter((mark) => mark.kind !== 'symbol') : [];
   if (symbols.length === 0) return own.length > 0 || part.role.kind === 'decision' ? [part] : [];
   const given = symbols.map((mark) => ({ mark, value: resolveSymbol(at, mark.symbol) }));
-  if (given.some(({ value }) => isKnown(value))) at.frame.solver.filled.add(partKey(effect, index));
+  const fresh = given.some(({ value }) => isKnown(value));
+  if (fresh) at.frame.solver.filled.add(partKey(at.summary.key, effect, index));
   const [only] = given;
   if (part.handed && only && given.length === 1) {
     const handed = handedParts(at, part, only.mark, only.value);
-    if (handed) return handed;
+    if (handed) return handed.map((piece) => ({ ...piece, fresh }));
   }
   const marks = given.reduce((all, { mark, value }) => unionMarks(all, throughSymbol(at, mark, carriedMarks(at.frame, value))), own as readonly AnyMark[]);
-  return marks.length > 0 || part.role.kind === 'decision' ? [{ ...part, value: { atoms: [], marks } }] : [];
+  return marks.length > 0 || part.role.kind === 'decision' ? [{ ...part, value: { atoms: [], marks }, fresh: false }] : [];
 }
 
-/** Key of a part, to know whether some caller filled it. */
-export function partKey(effect: SinkEffect, index: number): string {
-  return `${effect.site.file}#${effect.site.node}|${effect.name}|${index}`;
+/** Key of a part of a function's effect, to know whether some caller filled it. */
+export function partKey(holder: string, effect: SinkEffect, index: number): string {
+  return `${holder}|${effect.via?.site.file ?? ''}#${effect.via?.site.node ?? 0}|${effect.site.file}#${effect.site.node}|${effect.name}|${index}`;
 }
 
 function isKnown(value: Value): boolean {

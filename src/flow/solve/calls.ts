@@ -11,7 +11,7 @@ import { siteOf, type Argument, type Frame } from './frame.js';
 import { callHook } from './hooks.js';
 import { callHttp } from './http.js';
 import { runClosure, summaryOf } from './functions.js';
-import { readAny, readMember } from './members.js';
+import { readAny, readMember, spreadField } from './members.js';
 import { markByName } from './names.js';
 import { constructInstance } from './instances.js';
 import { recordEffect } from './effects.js';
@@ -97,7 +97,7 @@ function parsedBySchema(frame: Frame, receiver: number, method: string, args: re
   const given = only.value.atoms.some((atom) => atom.kind === 'object') ? only.value : nothing;
   const value = withMarks(given.atoms.length > 0 ? given : open, only.value.marks);
   const wrapper = method.startsWith('safe') ? 'data' : method === 'validate' && args.length === 1 ? 'value' : null;
-  return wrapper ? union(makeObject(frame, 'object', new Map([[wrapper, value]]), node), wrapper === 'value' ? value : nothing) : value;
+  return wrapper ? union(makeObject(frame, 'object', new Map([[wrapper, value], [spreadField, unknownValue(['parsed'])]]), node), wrapper === 'value' ? value : nothing) : value;
 }
 
 /** The schema that an expression names, as a place to read its type from. */
@@ -183,7 +183,7 @@ export function callClosure(frame: Frame, atom: ClosureAtom, thisValue: Value, a
 function recordOwnResponse(frame: Frame, answer: Value, node: number): void {
   for (const atom of answer.atoms) {
     if (atom.kind !== 'result' || !isResponse(atom)) continue;
-    const part = { role: { kind: 'http-response' } as const, value: answer, place: siteOf(frame, node), handed: false, labelled: false };
+    const part = { role: { kind: 'http-response' } as const, value: answer, place: siteOf(frame, node), handed: false, labelled: false, fresh: true };
     recordEffect(frame, { name: atom.path[atom.path.length - 2] ?? 'response', family: 'http', recipient: '' }, [part], node, false);
   }
 }

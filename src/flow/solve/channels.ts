@@ -6,6 +6,11 @@ export function moduleChannel(file: string, variable: number): string {
   return `variable ${file}#${variable}`;
 }
 
+/** The channels of an object that lives as long as its module; fields follow with a dot. */
+export function objectChannel(id: number): string {
+  return `object ${id}`;
+}
+
 /** Something is put into a channel; what comes out of it is known when everything has been seen. */
 export function writeChannel(solver: Solver, channel: string, value: Value): void {
   if (value.marks.length === 0) return;

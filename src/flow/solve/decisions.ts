@@ -25,8 +25,15 @@ export function recordCallDecision(frame: Frame, name: string, args: readonly Ar
   record(frame, effect, name, node);
 }
 
+const stateSetters = /^(?:set|update|change|mark|move|transition)[A-Z]?\w*?(status|state|stage)$/i;
+
 function writtenState(frame: Frame, name: string, args: readonly Argument[]): Effect | null {
   if (!writingNames.test(name)) return null;
+  const setter = stateSetters.exec(name)?.[1];
+  for (const argument of setter === undefined ? [] : args) {
+    const found = stateOf(setter ?? '', argument.value);
+    if (found) return found;
+  }
   for (const argument of args) {
     const found = stateIn(frame, argument.value, 0);
     if (found) return found;
@@ -87,6 +94,7 @@ function record(frame: Frame, effect: Effect, name: string, node: number): void 
     place: siteOf(frame, node),
     handed: false,
     labelled: false,
+    fresh: true,
   };
   recordEffect(frame, { name: `decision ${name}`, family: 'decision', recipient: '' }, [part], node, false);
 }

@@ -43,7 +43,7 @@ export function exportSummary(
       case 'call':
         return { ...effect, thisValue: exportValue(effect.thisValue, 0), arguments: effect.arguments.map((value) => exportValue(value, 0)) };
       case 'sink':
-        return effect;
+        return frame.activation.notice && frame.functionIndex !== 0 ? { ...effect, noticed: true } : effect;
     }
   });
   return {

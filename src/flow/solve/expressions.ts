@@ -392,7 +392,8 @@ function evaluateConditional(frame: Frame, node: number): Value {
   if (!yes || !no) return nothing;
   frame.store = joinStores(yes.store, no.store, []);
   const both = union(yes.value, no.value);
-  return isConstant(both) ? withMarks(both, implicit(steeringMarks(value))) : both;
+  const steering = implicit(steeringMarks(value));
+  return withMarks(both, isConstant(both) ? steering : steering.filter((mark) => mark.kind !== 'symbol'));
 }
 
 function evaluateYield(frame: Frame, node: number): Value {

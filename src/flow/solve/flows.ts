@@ -19,28 +19,13 @@ export function collectFlows(solver: Solver): Flow[] {
       if (effect.kind === 'sink') for (const flow of effectFlows(solver, summary, effect)) add(flows, flow);
     }
   }
-  return atThePage([...flows.values()], filesWithNotice(solver));
+  return atThePage([...flows.values()]);
 }
 
-/** Files in which something tells people that an AI is at work. */
-function filesWithNotice(solver: Solver): ReadonlySet<string> {
-  const files = new Set<string>();
-  for (const [key, summary] of solver.summaries) if (summary?.notice) files.add(key.slice(0, key.lastIndexOf('#')));
-  return files;
-}
-
-/**
- * Conversations: a notice that the bot sends anywhere in its file counts for its answers; and where the program has the
- * page that shows the answers, the page is the place to tell people, not the route behind it.
- */
-function atThePage(flows: readonly Flow[], notices: ReadonlySet<string>): Flow[] {
+/** Where the program has the page that shows a conversation, the page is the place to tell people, not the route behind it. */
+function atThePage(flows: readonly Flow[]): Flow[] {
   const hasPage = flows.some((flow) => flow.sink.family === 'web' && flow.sink.conversation);
-  return flows.flatMap((flow) => {
-    if (!flow.sink.conversation || flow.source.kind !== 'ai-output') return [flow];
-    if (flow.sink.role.kind === 'http-response' && hasPage) return [];
-    const told = flow.sink.family !== 'web' && flow.sink.role.kind === 'person-facing' && (notices.has(flow.sink.site.file) || notices.has(flow.place.file));
-    return [told ? { ...flow, guards: { ...flow.guards, labelled: true } } : flow];
-  });
+  return flows.filter((flow) => !hasPage || !flow.sink.conversation || flow.sink.role.kind !== 'http-response');
 }
 
 function add(flows: Map<string, Flow>, flow: Flow): void {
@@ -63,7 +48,7 @@ function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow
     const waits = part.role.kind === 'person-facing' || part.role.kind === 'decision' || part.role.kind === 'http-response';
     if (waits && called && effect.depth < 8) return [];
     if (part.role.kind === 'decision') return decisionFlows(solver, summary, effect, part);
-    const hints = effect.depth > 0 || (called && solver.filled.has(partKey(effect, index))) ? [] : hintMarks(solver, summary, part);
+    const hints = !part.fresh || (called && solver.filled.has(partKey(summary.key, effect, index))) ? [] : hintMarks(solver, summary, part);
     const marks = unionMarks(resolveChannels(solver, part.value.marks), hints);
     return marks.flatMap((mark) => (mark.kind === 'symbol' || mark.implicit ? [] : flowOf(summary, effect, part, mark)));
   });
@@ -108,7 +93,7 @@ function isConversation(summary: Summary, effect: SinkEffect, part: Part, mark: 
 
 function guardsOf(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): FlowGuards {
   return {
-    labelled: part.labelled || (mark.cleared & Cleared.labelled) !== 0 || (effect.family === 'web' && summary.notice),
+    labelled: part.labelled || (mark.cleared & Cleared.labelled) !== 0 || (effect.noticed && isConversation(summary, effect, part, mark)) || (effect.noticed && effect.family === 'web'),
     reviewed: (mark.cleared & Cleared.reviewed) !== 0 || effect.conditions.some(isHumanApproval),
     redacted: (mark.cleared & Cleared.redacted) !== 0,
     hashed: (mark.cleared & Cleared.hashed) !== 0,
@@ -202,9 +187,18 @@ function resolveChannels(solver: Solver, marks: readonly AnyMark[], depth = 0): 
   let result: readonly AnyMark[] = marks.filter((mark) => mark.kind !== 'symbol');
   for (const mark of marks) {
     if (mark.kind !== 'symbol' || mark.symbol.root.kind !== 'channel' || depth > 4) continue;
-    const written = solver.channels.get(mark.symbol.root.channel);
-    if (written) result = unionMarks(result, resolveChannels(solver, written.marks, depth + 1).map((inner) => ({ ...inner, cleared: inner.cleared | mark.cleared })));
+    for (const written of channelMarks(solver, mark.symbol.root.channel, mark.symbol.path)) {
+      result = unionMarks(result, resolveChannels(solver, written, depth + 1).map((inner) => ({ ...inner, cleared: inner.cleared | mark.cleared })));
+    }
   }
   return result as readonly Mark[];
 }
 
+/** What was written to the channel itself, and to the field that the path names. */
+function channelMarks(solver: Solver, channel: string, path: readonly string[]): readonly AnyMark[][] {
+  const keys = path.map((step, index) => [channel, ...path.slice(0, index + 1)].join('.'));
+  return [channel, ...keys].flatMap((key) => {
+    const written = solver.channels.get(key);
+    return written ? [[...written.marks]] : [];
+  });
+}

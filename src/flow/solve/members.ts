@@ -2,6 +2,7 @@ import { Kind } from '../facts.js';
 import { classView, functionView, kindOf, operand, textOperand, variableName } from '../facts-reader.js';
 import { exportTarget, type Target } from '../link/program.js';
 import { variableKey, type Fields, type Frame, type Solver } from './frame.js';
+import { objectChannel, readChannel, writeChannel } from './channels.js';
 import type { ClassAt } from './class-at.js';
 import { fieldKnowledge, superclassOf } from './fields.js';
 import { resultMember, resultOfModel } from './results.js';
@@ -80,7 +81,9 @@ export function unknownOfType(frame: Frame, owners: readonly string[], type: Typ
 
 function readObject(frame: Frame, atom: ObjectAtom, name: string, node: number): Value {
   const fields = objectFields(frame, atom.id);
-  const own = fields?.get(name);
+  const stored = fields?.get(name);
+  const published = frame.functionIndex !== 0 && frame.solver.shared.has(atom.id) ? publishedMember(frame, atom.id, name) : null;
+  const own = stored && published ? union(stored, published) : (stored ?? published);
   const info = frame.solver.objects[atom.id];
   if (own) return info?.kind === 'array' || !fields?.has(anyField) ? own : union(own, nothing);
   const parts: Value[] = [];
@@ -93,6 +96,13 @@ function readObject(frame: Frame, atom: ObjectAtom, name: string, node: number):
   if (parts.length > 0) return unionAll(parts);
   if (info?.classAt) return readInstance(frame, atom, info.classAt, name);
   return info?.kind === 'object' && !maybe ? constantValue(undefined) : unknownValue([name]);
+}
+
+/** A field of the module's state, as functions may have set it; null for methods and what nobody could have set. */
+function publishedMember(frame: Frame, id: number, name: string): Value | null {
+  const info = frame.solver.objects[id];
+  if (info?.classAt || (info?.kind === 'object' && !frame.solver.shared.get(id)?.has(name))) return null;
+  return readChannel(`${objectChannel(id)}.${name}`, [name]);
 }
 
 /** A method, getter or inherited member of an instance. */
@@ -282,12 +292,23 @@ export function writeMember(frame: Frame, target: Value, name: string, value: Va
 }
 
 function writeField(frame: Frame, id: number | string, name: string, value: Value, sure: boolean): void {
+  if (frame.functionIndex !== 0 && typeof id === 'number' && frame.solver.shared.has(id)) publish(frame, objectChannel(id), name, value, 0);
   const before = objectFields(frame, id);
   const fields = new Map(before ?? []);
   const old = fields.get(name);
   fields.set(name, sure || !old ? value : union(old, value));
   if (sure) fields.delete(`?${name}`);
   frame.store.heap.set(id, fields);
+}
+
+/** What goes into the module's own state is there for all functions: field by field, as deep as it is known. */
+function publish(frame: Frame, channel: string, name: string, value: Value, depth: number): void {
+  const key = `${channel}.${name}`;
+  writeChannel(frame.solver, key, { atoms: [], marks: value.marks });
+  for (const atom of value.atoms) {
+    if (atom.kind !== 'object' || depth > 3) continue;
+    for (const [field, inner] of objectFields(frame, atom.id) ?? []) publish(frame, key, field.replace(/^\?/, ''), inner, depth + 1);
+  }
 }
 
 /** Any element or field of the value: what a loop or an unknown index may give. */
@@ -297,6 +318,7 @@ export function readAny(frame: Frame, value: Value, node: number): Value {
     const fields = objectFields(frame, atom.id);
     if (!fields) return nothing;
     const inner = [...fields].filter(([name]) => name !== spreadField).map(([, field]) => field);
+    if (frame.functionIndex !== 0 && frame.solver.shared.has(atom.id)) inner.push(readChannel(`${objectChannel(atom.id)}.${anyField}`, []));
     const spread = fields.get(spreadField);
     return unionAll(spread ? [...inner, readAny(frame, spread, node)] : inner);
   });

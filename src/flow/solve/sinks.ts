@@ -15,6 +15,8 @@ import { hole, unionMarks, nothing, type AnyMark, type Value } from './value.js'
 interface Leaf {
   readonly node: number;
   readonly value: Value;
+  /** Last property read from the expression; undefined for the expression itself. */
+  readonly property?: string;
 }
 
 /** Records what a modelled call does with its arguments. */
@@ -31,15 +33,21 @@ export function recordSinks(frame: Frame, model: CallModel, recipient: string, a
       if (role.part === 'recipient') addressees.push(...leaves.map((leaf) => leaf.value));
       if (role.channel === 'internal') internal = true;
       const says = leaves.some((leaf) => isLabelled(frame, leaf.value));
-      if (says && isSpoken(role.channel)) frame.activation.notice = true;
+      if (says && (isSpoken(role.channel) || model.family === 'sms')) frame.activation.notice = true;
       labelled ||= says;
     }
     for (const leaf of leaves) parts.push(...partsOf(frame, role, leaf));
   }
   if (parts.length === 0) return;
   internal ||= addressees.length > 0 && addressees.every(isFixedAddress);
-  const all = labelled ? parts.map((part) => ({ ...part, labelled })) : parts;
+  const chat = model.family === 'sms' && args.some((argument) => isMessenger(frame, argument.value));
+  const all = parts.map((part) => ({ ...part, labelled: part.labelled || labelled, role: chat && part.role.kind === 'person-facing' ? { ...part.role, channel: 'chat' as const } : part.role }));
   recordEffect(frame, { name: model.chain, family: model.family, recipient }, all, node, internal);
+}
+
+/** The same call sends a text message or, to addresses that start so, a message of a messenger. */
+function isMessenger(frame: Frame, message: Value): boolean {
+  return ['to', 'from'].some((name) => readMember(frame, message, name, 0).atoms.some((atom) => atom.kind === 'text' && /^(whatsapp|messenger):/.test(atom.text)));
 }
 
 /** In a conversation one notice counts for the turns that follow. */
@@ -76,7 +84,7 @@ export function follow(frame: Frame, leaf: Leaf, path: readonly string[]): Leaf[
     );
   }
   const value = step === '[]' ? readAny(frame, leaf.value, leaf.node) : readMember(frame, leaf.value, step, leaf.node);
-  return follow(frame, { node: leaf.node, value }, rest);
+  return follow(frame, { node: leaf.node, value, property: step }, rest);
 }
 
 function followObject(frame: Frame, literal: number, leaf: Leaf, step: string, rest: readonly string[]): Leaf[] {
@@ -112,7 +120,7 @@ function skipCasts(frame: Frame, node: number): number {
 
 /** An argument as parts: one per place that carries something. */
 export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf): Part[] {
-  const leaves = leaf.node > 0 && frame.values.has(leaf.node) ? split(frame, leaf, 0) : [leaf];
+  const leaves = leaf.node > 0 && leaf.property === undefined && frame.values.has(leaf.node) ? split(frame, leaf, 0) : [leaf];
   const labelled = isLabelled(frame, leaf.value);
   const carrying = leaves.map((piece) => ({ ...piece, marks: pieceMarks(frame, piece) })).filter((piece) => piece.marks.length > 0);
   const handed = carrying.length === 1 && isHanded(carrying[0]?.marks ?? []);
@@ -122,6 +130,7 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf): Part[] {
     place: siteOf(frame, piece.node > 0 ? piece.node : leaf.node),
     handed,
     labelled,
+    fresh: true,
   }));
 }
 
@@ -130,7 +139,8 @@ function pieceMarks(frame: Frame, piece: Leaf): readonly AnyMark[] {
   const marks = carriedMarks(frame, piece.value);
   const whole = piece.value.atoms.flatMap((atom) => {
     if (atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
-    const names = [nameOfExpression(frame.facts, skipCasts(frame, piece.node)), ...atom.owners].filter((name) => name !== '');
+    const own = piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node));
+    const names = (piece.property === undefined ? [own, ...atom.owners] : [own]).filter((name) => name !== '');
     const mark = wholeRecord(frame.solver, atom.type, names, siteOf(frame, piece.node));
     return mark ? [mark] : [];
   });

@@ -29,6 +29,8 @@ export interface Part {
   readonly handed: boolean;
   /** A text or a key beside the data tells its reader that an AI made it. */
   readonly labelled: boolean;
+  /** The argument says more than a bare parameter at this level: here a name may speak where no caller does. */
+  readonly fresh: boolean;
 }
 
 /** A modelled call, a rendered element, a returned response, or a change of a person's state. */
@@ -47,6 +49,8 @@ export interface SinkEffect {
   readonly depth: number;
   /** Addressee is one of the own people or fixed in code. */
   readonly internal: boolean;
+  /** The function that sends, or one that leads to it, tells people first that an AI is at work. */
+  readonly noticed: boolean;
 }
 
 /** A call of something that only callers know. */
