@@ -134,7 +134,9 @@ function withGuard(result: Value, guard: { kind: 'approval' | 'consent'; detail:
 
 /** Calls whatever the callee may be. */
 export function callValue(frame: Frame, callee: Value, thisValue: Value, args: readonly Argument[], node: number): Value {
-  const results = callee.atoms.map((atom) => callAtom(frame, atom, thisValue, args, node));
+  const modelled = callee.atoms.some((atom) => atom.kind === 'api');
+  const atoms = modelled ? callee.atoms.filter((atom) => atom.kind !== 'symbol' && atom.kind !== 'unknown') : callee.atoms;
+  const results = atoms.map((atom) => callAtom(frame, atom, thisValue, args, node));
   if (results.length === 0) {
     runCallbacks(frame, args, node);
     return unknownValue([]);

@@ -57,7 +57,9 @@ function isEmpty(atom: Atom): boolean {
 export function ownersOf(value: Value): string[] {
   const owners: string[] = [];
   for (const atom of value.atoms) {
-    if (atom.kind === 'symbol' || atom.kind === 'unknown' || atom.kind === 'result') owners.push(...atom.owners);
+    // The first owner of something that was read from a path is its own name there.
+    if (atom.kind === 'symbol' || atom.kind === 'result') owners.push(...(atom.path.length > 0 ? atom.owners.slice(1) : atom.owners));
+    else if (atom.kind === 'unknown') owners.push(...atom.owners);
     if (atom.kind === 'result') owners.push(...atom.names);
   }
   return owners;

@@ -83,6 +83,7 @@ export function follow(frame: Frame, leaf: Leaf, path: readonly string[]): Leaf[
         : follow(frame, { node: element, value: valueAt(frame, element) }, rest),
     );
   }
+  if (leaf.value.atoms.length > 0 && leaf.value.atoms.every((atom) => atom.kind === 'text' || atom.kind === 'constant')) return [];
   const value = step === '[]' ? readAny(frame, leaf.value, leaf.node) : readMember(frame, leaf.value, step, leaf.node);
   return follow(frame, { node: leaf.node, value, property: step }, rest);
 }
