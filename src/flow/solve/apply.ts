@@ -3,6 +3,7 @@ import { kindOf, operandsFrom } from '../facts-reader.js';
 import { carriedMarks } from './carried.js';
 import { follow, partsOf } from './sinks.js';
 import { addEffect } from './effects.js';
+import { hint } from './hints.js';
 import { allocate, siteOf, type Argument, type Frame } from './frame.js';
 import { readAny, readMember, unknownOfType, writeMember } from './members.js';
 import { markByName } from './names.js';
@@ -104,15 +105,16 @@ function applyPart(at: Application, effect: SinkEffect, part: Part, index: numbe
   const own = waitsForCallers(part) ? part.value.marks.filter((mark) => mark.kind !== 'symbol') : [];
   if (symbols.length === 0) return own.length > 0 || part.role.kind === 'decision' ? [part] : [];
   const given = symbols.map((mark) => ({ mark, value: resolveSymbol(at, mark.symbol) }));
-  const fresh = given.some(({ value }) => isKnown(value));
-  if (fresh) at.frame.solver.filled.add(partKey(at.summary.key, effect, index));
+  const filled = given.some(({ value }) => isKnown(value));
+  const fresh = filled || (part.fresh && symbols.every((mark) => hint(at.frame.solver, at.summary.parameters, part.place, mark).length === 0));
+  if (filled) at.frame.solver.filled.add(partKey(at.summary.key, effect, index));
   const [only] = given;
   if (part.handed && only && given.length === 1) {
     const handed = handedParts(at, part, only.mark, only.value);
     if (handed) return handed.map((piece) => ({ ...piece, fresh }));
   }
   const marks = given.reduce((all, { mark, value }) => unionMarks(all, throughSymbol(at, mark, carriedMarks(at.frame, value))), own as readonly AnyMark[]);
-  return marks.length > 0 || part.role.kind === 'decision' ? [{ ...part, value: { atoms: [], marks }, fresh: false }] : [];
+  return marks.length > 0 || part.role.kind === 'decision' ? [{ ...part, value: { atoms: [], marks }, fresh }] : [];
 }
 
 /** Key of a part of a function's effect, to know whether some caller filled it. */

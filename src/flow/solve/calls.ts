@@ -24,6 +24,7 @@ import {
   clearMarks,
   Cleared,
   constantText,
+  constantTexts,
   extendTrace,
   isNothing,
   nothing,
@@ -252,19 +253,36 @@ export function applyModels(
 ): Value {
   const models = frame.solver.models;
   const recipient = models.packageOf(atom.node).recipient;
-  for (const model of matching) recordSinks(frame, model, recipient, args, node);
+  const redactedKeys = new Set(atom.names.filter((name) => name.startsWith(redactionMark)).map((name) => name.slice(redactionMark.length)));
+  for (const model of matching) recordSinks(frame, model, recipient, args, node, redactedKeys);
   runModelCallbacks(frame, atom, matching, args, node);
   const results: Value[] = [];
   const passed = passedThrough(frame, matching, args);
   if (passed) return passed;
   const roots = matching.flatMap((model) => model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined));
-  for (const item of roots) if (item.root) results.push(ofAtom(apiAtom(item.root, atom.names)));
-  if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, atom.names)));
+  const names = [...atom.names, ...redactionPaths(frame, matching, args)];
+  for (const item of roots) if (item.root) results.push(ofAtom(apiAtom(item.root, names)));
+  if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
     results.push(resultOfModel(frame, matching, atom.names, node, [], selection(frame, args)));
   }
   void thisValue;
   return results.length > 0 ? unionAll(results) : unknownValue([nameOfExpression(frame.facts, node)]);
+}
+
+/** Marks a name that a client carries along: a key whose values it redacts. */
+const redactionMark = 'redacts ';
+
+/** Keys that a logger is configured to redact (`redact: ['email', '*.phone']`). */
+function redactionPaths(frame: Frame, matching: readonly CallModel[], args: readonly Argument[]): string[] {
+  return matching.flatMap((model) =>
+    model.args.filter((argument) => argument.label === 'redact.config').flatMap((argument) => {
+      let value = args[argument.index]?.value ?? nothing;
+      for (const step of argument.path) value = step.kind === 'name' ? readMember(frame, value, step.name ?? '', 0) : readAny(frame, value, 0);
+      const list = value.atoms.some((atom) => atom.kind === 'object' && frame.solver.objects[atom.id]?.kind !== 'array') ? readMember(frame, value, 'paths', 0) : value;
+      return (constantTexts(readAny(frame, list, 0)) ?? []).map((path) => redactionMark + path.slice(path.lastIndexOf('.') + 1));
+    }),
+  );
 }
 
 /** Sanitisers give back what they got, cleared; a client's `send(command)` gives what the command was made with. */

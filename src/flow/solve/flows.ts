@@ -1,11 +1,9 @@
-import { matchIdentifier } from '../../knowledge/personal-data/match.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import { partKey } from './apply.js';
-import { wholeRecord } from './carried.js';
+import { hint } from './hints.js';
 import type { Solver } from './frame.js';
 import type { Condition, Part, SinkEffect, Summary } from './summary.js';
-import { typeInfo } from './types.js';
-import { Cleared, extendTrace, unionMarks, type AnyMark, type Mark, type Site, type SymbolMark } from './value.js';
+import { Cleared, unionMarks, type AnyMark, type Mark, type Site } from './value.js';
 import { endOf, startOf } from '../facts-reader.js';
 
 /** All flows that the summaries show, each once. */
@@ -163,23 +161,7 @@ function holderOf(summary: Summary): string {
 
 /** What the names and types of parameters say, where no caller says more. */
 function hintMarks(solver: Solver, summary: Summary, part: Part): readonly Mark[] {
-  return part.value.marks.flatMap((mark) => (mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary, part, mark) : []));
-}
-
-function hint(solver: Solver, summary: Summary, part: Part, mark: SymbolMark): Mark[] {
-  const { symbol } = mark;
-  if (symbol.root.kind !== 'parameter') return [];
-  const last = [...symbol.path].reverse().find((step) => step !== '[]');
-  const name = last ?? summary.parameters[symbol.root.index]?.name ?? '';
-  if (name === '') return [];
-  const owners = symbol.owners.filter((owner) => owner !== name);
-  const whole = wholeRecord(solver, symbol.type, [name, ...owners], part.place);
-  if (whole) return [{ ...whole, cleared: mark.cleared }];
-  const type = typeInfo(solver, symbol.type).primitive;
-  const match = matchIdentifier(name, { owners, type, role: last ? 'property' : 'parameter' });
-  if (!match) return [];
-  const trace = mark.trace ?? extendTrace(null, part.place, 'source', name);
-  return [{ kind: 'personal-data', detail: match.category, cleared: mark.cleared, implicit: false, certain: match.confidence === 'certain', trace, source: '' }];
+  return part.value.marks.flatMap((mark) => (mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark) : []));
 }
 
 /** Marks with those of the channels they come through. */

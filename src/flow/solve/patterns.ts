@@ -4,7 +4,8 @@ import { moduleChannel, writeChannel } from './channels.js';
 import { allocate, siteOf, variableKey, type Frame } from './frame.js';
 import { anyField, readAny, readMember, spreadField, writeMember } from './members.js';
 import { markByName, type NameRole } from './names.js';
-import { constantText, nothing, ofAtom, passMarks, union, type Value } from './value.js';
+import { rowRole } from './results.js';
+import { constantText, nothing, ofAtom, passMarks, union, type Atom, type Value } from './value.js';
 
 /** Gives a value to what stands on the left: a variable, a property, or a destructuring pattern. */
 export function bindPattern(frame: Frame, pattern: number, value: Value, role: NameRole = 'variable'): void {
@@ -13,7 +14,7 @@ export function bindPattern(frame: Frame, pattern: number, value: Value, role: N
     case Kind.VariablePattern: {
       const variable = operand(facts, pattern, 0);
       const name = variableName(facts, variable);
-      const passed = { atoms: value.atoms, marks: passMarks(value.marks, siteOf(frame, pattern), 'assigned', name) };
+      const passed = { atoms: value.atoms.map((atom) => namedRow(atom, name)), marks: passMarks(value.marks, siteOf(frame, pattern), 'assigned', name) };
       const named = role === 'parameter' && isParameterSymbol(passed) ? passed : markByName(frame.solver, siteOf(frame, pattern), name, [], passed, role);
       setVariable(frame, variable, named);
       break;
@@ -38,6 +39,12 @@ export function bindPattern(frame: Frame, pattern: number, value: Value, role: N
       break;
     default:
   }
+}
+
+/** A loaded record is called what its variable is called, where nothing else says what it is. */
+function namedRow(atom: Atom, name: string): Atom {
+  if (atom.kind !== 'result' || atom.owners.includes(name) || !rowRole(atom)?.inside.every((step) => step === '[]')) return atom;
+  return { ...atom, owners: [...atom.owners, name], key: `${atom.key}=${name}` };
 }
 
 function isParameterSymbol(value: Value): boolean {

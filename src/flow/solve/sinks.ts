@@ -17,10 +17,12 @@ interface Leaf {
   readonly value: Value;
   /** Last property read from the expression; undefined for the expression itself. */
   readonly property?: string;
+  /** Key under which it stands in an object literal. */
+  readonly key?: string;
 }
 
 /** Records what a modelled call does with its arguments. */
-export function recordSinks(frame: Frame, model: CallModel, recipient: string, args: readonly Argument[], node: number): void {
+export function recordSinks(frame: Frame, model: CallModel, recipient: string, args: readonly Argument[], node: number, redactedKeys: ReadonlySet<string> = none): void {
   const parts: Part[] = [];
   const addressees: Value[] = [];
   let labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
@@ -36,7 +38,7 @@ export function recordSinks(frame: Frame, model: CallModel, recipient: string, a
       if (says && (isSpoken(role.channel) || model.family === 'sms')) frame.activation.notice = true;
       labelled ||= says;
     }
-    for (const leaf of leaves) parts.push(...partsOf(frame, role, leaf));
+    for (const leaf of leaves) parts.push(...partsOf(frame, role, leaf, redactedKeys));
   }
   if (parts.length === 0) return;
   internal ||= addressees.length > 0 && addressees.every(isFixedAddress);
@@ -44,6 +46,8 @@ export function recordSinks(frame: Frame, model: CallModel, recipient: string, a
   const all = parts.map((part) => ({ ...part, labelled: part.labelled || labelled, role: chat && part.role.kind === 'person-facing' ? { ...part.role, channel: 'chat' as const } : part.role }));
   recordEffect(frame, { name: model.chain, family: model.family, recipient }, all, node, internal);
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** The same call sends a text message or, to addresses that start so, a message of a messenger. */
 function isMessenger(frame: Frame, message: Value): boolean {
@@ -120,10 +124,10 @@ function skipCasts(frame: Frame, node: number): number {
 }
 
 /** An argument as parts: one per place that carries something. */
-export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf): Part[] {
+export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: ReadonlySet<string> = none): Part[] {
   const leaves = leaf.node > 0 && leaf.property === undefined && frame.values.has(leaf.node) ? split(frame, leaf, 0) : [leaf];
   const labelled = isLabelled(frame, leaf.value);
-  const carrying = leaves.map((piece) => ({ ...piece, marks: pieceMarks(frame, piece) })).filter((piece) => piece.marks.length > 0);
+  const carrying = leaves.map((piece) => ({ ...piece, marks: pieceMarks(frame, piece) })).filter((piece) => piece.marks.length > 0 && !(piece.key !== undefined && redactedKeys.has(piece.key)));
   const handed = carrying.length === 1 && isHanded(carrying[0]?.marks ?? []);
   return carrying.map((piece) => ({
     role,
@@ -161,12 +165,13 @@ function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
   const facts = frame.facts;
   const node = skipCasts(frame, leaf.node);
   if (depth > deepestSplit) return [leaf];
-  const inner = (child: number): Leaf[] => split(frame, { node: child, value: valueAt(frame, child) }, depth + 1);
+  const inner = (child: number, key = leaf.key): Leaf[] => split(frame, { node: child, value: valueAt(frame, child), ...(key === undefined ? {} : { key }) }, depth + 1);
   switch (kindOf(facts, node)) {
     case Kind.Object:
       return operandsFrom(facts, node, 0).flatMap((property) => {
         const kind = kindOf(facts, property);
-        if (kind === Kind.Property || kind === Kind.ComputedProperty) return inner(operand(facts, property, 1));
+        if (kind === Kind.Property) return inner(operand(facts, property, 1), textOperand(facts, property, 0));
+        if (kind === Kind.ComputedProperty) return inner(operand(facts, property, 1));
         return kind === Kind.Spread ? inner(operand(facts, property, 0)) : [];
       });
     case Kind.Array:
