@@ -7,7 +7,7 @@ export type ChainStep = string;
  */
 export function chainSteps(chain: string): readonly ChainStep[] {
   const steps: ChainStep[] = [];
-  const pattern = /\.?([\w$@-]+)|\.?(\*)|\[\]|\(/gy;
+  const pattern = /\.?([\w$@|-]+)|\.?(\*)|\[\]|\(/gy;
   while (pattern.lastIndex < chain.length) {
     const from = pattern.lastIndex;
     const match = pattern.exec(chain);
@@ -31,4 +31,13 @@ function closing(text: string, open: number): number {
     else if (text[at] === ')' && --depth === 0) return at;
   }
   throw new Error(`expected ")" after "${text}"`);
+}
+
+/** The chains that `logger.info|warn(…)` stands for: one for each name between bars. */
+export function expandChain(chain: string): readonly string[] {
+  const group = /[\w$@-]+(?:\|[\w$@-]+)+/.exec(chain);
+  if (!group) return [chain];
+  const before = chain.slice(0, group.index);
+  const after = chain.slice(group.index + group[0].length);
+  return group[0].split('|').flatMap((name) => expandChain(before + name + after));
 }

@@ -1,5 +1,5 @@
 import type { CallModel, NodeId, ReturnModel } from './call-model.js';
-import { chainSteps, type ChainStep } from './chain.js';
+import { chainSteps, expandChain, type ChainStep } from './chain.js';
 import { importedNames } from './import-names.js';
 import { parseLine } from './parse-line.js';
 import type { ModelBlock } from './parse-model.js';
@@ -161,19 +161,22 @@ function attach(tree: Growing, names: ReadonlyMap<string, NodeId>, way: RootWay,
 
 function addLine(tree: Growing, names: ReadonlyMap<string, NodeId>, line: string, family: string): void {
   const parsed = parseLine(line);
-  const target = walk(tree, names, chainSteps(parsed.chain));
-  if (target === 0) return;
+  const { kind, args, untyped } = parsed;
   const returns = parsed.returns.map((item): ReturnModel => {
     const root = item.label.startsWith('&') ? names.get(item.label.slice(1)) : undefined;
     return root === undefined ? item : { ...item, root };
   });
-  const when = parsed.args.flatMap((item) => (item.equals === undefined ? [] : [`='${item.equals}'`])).join('');
-  const { kind, chain, args, untyped } = parsed;
-  const id = `${tree.name}#${kind === 'method' || kind === 'fn' ? '' : `${kind} `}${chain}${when}`;
-  const model: CallModel = { id, package: tree.name, family, kind, chain, args, returns, untyped };
-  const node = at(tree, target);
-  if (kind === 'new' || kind === 'cmd') node.constructs.push(model);
-  else if (kind === 'jsx') node.jsx.push(model);
-  else if (kind === 'val') node.values.push(model);
-  else node.calls.push(model);
+  const when = args.flatMap((item) => (item.equals === undefined ? [] : [`='${item.equals}'`])).join('');
+  for (const chain of expandChain(parsed.chain)) {
+    const target = walk(tree, names, chainSteps(chain));
+    if (target === 0) continue;
+    const id = `${tree.name}#${kind === 'method' || kind === 'fn' ? '' : `${kind} `}${chain}${when}`;
+    listFor(at(tree, target), kind).push({ id, package: tree.name, family, kind, chain, args, returns, untyped });
+  }
+}
+
+function listFor(node: TreeNode, kind: CallModel['kind']): CallModel[] {
+  if (kind === 'new' || kind === 'cmd') return node.constructs;
+  if (kind === 'jsx') return node.jsx;
+  return kind === 'val' ? node.values : node.calls;
 }

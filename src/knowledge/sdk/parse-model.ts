@@ -1,4 +1,4 @@
-import { chainSteps } from './chain.js';
+import { chainSteps, expandChain } from './chain.js';
 import { importedNames } from './import-names.js';
 import { parseHttpLine } from './parse-http-line.js';
 import { parseLine, type ParsedLine } from './parse-line.js';
@@ -81,12 +81,14 @@ function readLine(block: OpenBlock | undefined, line: string, seen: Set<string>)
   } else {
     const http = block.packages.every((name) => name.startsWith('http:'));
     const parsed = http ? parseHttpLine(line) : parseLine(line);
-    if (!http) requireName(block, chainSteps(parsed.chain)[0] ?? '');
     checkLabels(block, parsed);
-    const key = `${block.packages.join()} ${keyOf(parsed)}`;
-    if (seen.has(key))
-      throw new Error(`expected each call once, found "${parsed.chain}" again: put all it does on one line`);
-    seen.add(key);
+    for (const chain of http ? [parsed.chain] : expandChain(parsed.chain)) {
+      if (!http) requireName(block, chainSteps(chain)[0] ?? '');
+      const key = `${block.packages.join()} ${keyOf({ ...parsed, chain })}`;
+      if (seen.has(key))
+        throw new Error(`expected each call once, found "${chain}" again: put all it does on one line`);
+      seen.add(key);
+    }
     block.lines.push(line);
   }
 }
@@ -101,7 +103,8 @@ function keyOf(line: ParsedLine): string {
 
 function requireName(block: OpenBlock, name: string): void {
   if (block.names.has(name)) return;
-  const known = [...block.names].join(', ');
+  const some = [...block.names].slice(0, 8).join(', ');
+  const known = block.names.size > 8 ? `${some}, …` : some;
   throw new Error(`expected a chain to start with an imported name or a root (${known}), found "${name}"`);
 }
 
