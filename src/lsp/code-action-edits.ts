@@ -1,4 +1,10 @@
-import type { CancellationToken, CodeAction, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  MessageType,
+  ShowMessageNotification,
+  type CancellationToken,
+  type CodeAction,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { addToPlan, emptyPlan } from '../base/edit-plan.js';
 import type { Finding } from '../base/finding.js';
 import { sayIn } from '../reporters/say.js';
@@ -25,7 +31,8 @@ export function answerResolve(
     const resolved = await withEdit(context, action, signal);
     if (resolved.edit === undefined) {
       const { locale } = await context.folders.ownerOf(uri).folder.settings();
-      context.connection.window.showInformationMessage(sayIn(locale)('editor.action.gone'));
+      const message = sayIn(locale)('editor.action.gone');
+      void context.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     }
     return resolved;
   });

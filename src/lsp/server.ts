@@ -137,7 +137,8 @@ function listenToWorkspace(context: ServerContext, params: InitializeParams): vo
   const ended = new AbortController();
   const everythingChanged = (): void => {
     changes.happened();
-    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    // A client that has just gone away cannot be told.
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   };
   for (const uri of initialFolders(params)) folders.add(uri);
 
