@@ -8,7 +8,8 @@ const logsAddress = `export function welcome(lead: { id: string; email: string }
 `;
 const logsId = logsAddress.replace('lead.email', 'lead.id');
 
-const messageOf = (diagnostic: Diagnostic | undefined): string => String(diagnostic?.message ?? '');
+const messageOf = (diagnostic: Diagnostic | undefined): string =>
+  typeof diagnostic?.message === 'string' ? diagnostic.message : '';
 
 /** Rule and 1-based start of each diagnostic, in one line. */
 const spots = (diagnostics: readonly Diagnostic[]): string[] =>
@@ -105,9 +106,10 @@ describe('diagnostics of the language server', () => {
     assert.deepEqual(await pull(file), []);
     change(file, '{\n  "rulez": {}\n}');
     const [problem] = await pull(file);
-    assert.equal(problem?.range.start.line, 1);
-    assert.equal(problem?.severity, 1);
-    assert.equal(problem?.source, 'leitplanke');
+    assert.ok(problem);
+    assert.equal(problem.range.start.line, 1);
+    assert.equal(problem.severity, 1);
+    assert.equal(problem.source, 'leitplanke');
     assert.match(messageOf(problem), /rulez.*rules/s);
     assert.equal((await pull('app/a.ts'))[0]?.severity, 1);
     change(file, '{ "rules": { "pii-in-logs": "off" } }');

@@ -86,26 +86,32 @@ export interface LanguageClient {
   readonly published: PublishDiagnosticsParams[];
   readonly status: unknown[];
   /** How often the server has asked to pull again. */
-  refreshes(): number;
-  setSettings(settings: ClientSettings): void;
-  uri(file: string): string;
-  write(file: string, text: string | Uint8Array): void;
-  open(file: string, text: string, languageId?: string): void;
-  openUri(uri: string, text: string, languageId: string): void;
-  change(file: string, text: string): void;
-  close(file: string): void;
-  changedOnDisk(file: string, type: FileChangeType): void;
-  pull(file: string): Promise<readonly Diagnostic[]>;
-  pullUri(uri: string): Promise<readonly Diagnostic[]>;
-  pullWorkspace(known?: Readonly<Record<string, string>>): Promise<readonly WorkspaceDocumentDiagnosticReport[]>;
-  actions(file: string, range: Range, context?: Partial<CodeActionContext>): Promise<readonly CodeAction[]>;
-  resolve(action: CodeAction): Promise<CodeAction>;
-  ask<Method extends keyof Requests>(
+  readonly refreshes: () => number;
+  readonly setSettings: (settings: ClientSettings) => void;
+  readonly uri: (file: string) => string;
+  readonly write: (file: string, text: string | Uint8Array) => void;
+  readonly open: (file: string, text: string, languageId?: string) => void;
+  readonly openUri: (uri: string, text: string, languageId: string) => void;
+  readonly change: (file: string, text: string) => void;
+  readonly close: (file: string) => void;
+  readonly changedOnDisk: (file: string, type: FileChangeType) => void;
+  readonly pull: (file: string) => Promise<readonly Diagnostic[]>;
+  readonly pullUri: (uri: string) => Promise<readonly Diagnostic[]>;
+  readonly pullWorkspace: (
+    known?: Readonly<Record<string, string>>,
+  ) => Promise<readonly WorkspaceDocumentDiagnosticReport[]>;
+  readonly actions: (
+    file: string,
+    range: Range,
+    context?: Partial<CodeActionContext>,
+  ) => Promise<readonly CodeAction[]>;
+  readonly resolve: (action: CodeAction) => Promise<CodeAction>;
+  readonly ask: <Method extends keyof Requests>(
     method: Method,
     params: Requests[Method]['params'],
-  ): Promise<Requests[Method]['result']>;
+  ) => Promise<Requests[Method]['result']>;
   /** Ends the server as a client should, and returns its exit code. */
-  stop(): Promise<number | null>;
+  readonly stop: () => Promise<number | null>;
 }
 
 /** Writes the folders, starts a server on them and shakes hands. */
@@ -146,13 +152,14 @@ export async function startClient(options: ClientOptions = {}): Promise<Language
   connection.onNotification('leitplanke/status', (params: unknown) => void status.push(params));
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => void registered.push(...registrations));
-  connection.onRequest(DiagnosticRefreshRequest.type, () => void refreshes++);
+  connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    refreshes++;
+  });
   connection.listen();
 
   const names = Object.keys(options.folders ?? {});
-  const initialized = await connection.sendRequest(InitializeRequest.type, {
+  const initialized: InitializeResult = await connection.sendRequest(InitializeRequest.method, {
     processId: process.pid,
-    rootUri: null,
     capabilities: options.capabilities ?? fullCapabilities,
     workspaceFolders: names.map((name) => ({ name, uri: uri(name) })),
     initializationOptions: options.initializationOptions ?? { commands: true },

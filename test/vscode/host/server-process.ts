@@ -35,15 +35,15 @@ export async function startServer(installed: InstalledServer, options: ServerOpt
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';
-  let ended = false;
+  const state = { ended: false };
   const exit = new Promise<void>((resolve) => {
     child.once('close', () => {
-      ended = true;
+      state.ended = true;
       resolve();
     });
     child.once('error', (error) => {
       output += String(error);
-      ended = true;
+      state.ended = true;
       resolve();
     });
   });
@@ -58,12 +58,12 @@ export async function startServer(installed: InstalledServer, options: ServerOpt
     async stop() {
       child.kill('SIGTERM');
       await Promise.race([exit, wait(5_000, undefined, { ref: false })]);
-      if (!ended) child.kill('SIGKILL');
+      if (!state.ended) child.kill('SIGKILL');
     },
   };
   const deadline = Date.now() + startTimeout;
   while (!output.includes('Extension host agent started')) {
-    if (ended || Date.now() > deadline) {
+    if (state.ended || Date.now() > deadline) {
       await server.stop();
       throw new Error(`VS Code's server did not start:\n${output}`);
     }
