@@ -1,3 +1,4 @@
+import { LayeredMap } from '../../base/layered-map.js';
 import type { FileFacts } from '../facts.js';
 import type { ModelTable } from '../../knowledge/sdk/model-table.js';
 import type { Program } from '../link/program.js';
@@ -97,16 +98,17 @@ export type Fields = ReadonlyMap<string, Value>;
 
 /** Variables by number; fields by object id, or by the key of a symbol that was written to. */
 export interface Store {
-  readonly variables: Map<number, Value>;
-  readonly heap: Map<number | string, Fields>;
+  readonly variables: LayeredMap<number, Value>;
+  readonly heap: LayeredMap<number | string, Fields>;
 }
 
 export function emptyStore(): Store {
-  return { variables: new Map(), heap: new Map() };
+  return { variables: new LayeredMap(), heap: new LayeredMap() };
 }
 
+/** A state of its own for one of several ways; the forked one stays as it is. */
 export function forkStore(store: Store): Store {
-  return { variables: new Map(store.variables), heap: new Map(store.heap) };
+  return { variables: store.variables.fork(), heap: store.heap.fork() };
 }
 
 /** What is being summarised: everything that one function, with the closures inside it, does. */
@@ -172,18 +174,10 @@ export function allocate(solver: Solver, info: ObjectInfo): number {
 /** The state in which either of two ways may have been taken; `steering` is what decided between them. */
 export function joinStores(a: Store, b: Store, steering: readonly AnyMark[]): Store {
   const marks = implicit(steering);
-  const variables = new Map(a.variables);
-  for (const [key, value] of b.variables) {
-    const other = a.variables.get(key);
-    if (other !== value) variables.set(key, joinValues(other, value, marks));
-  }
-  const heap = new Map(a.heap);
-  for (const [key, fields] of b.heap) {
-    const other = a.heap.get(key);
-    if (other !== fields) heap.set(key, other ? joinFields(other, fields, marks) : optional(key, fields));
-  }
-  for (const [key, fields] of a.heap) if (!b.heap.has(key)) heap.set(key, optional(key, fields));
-  return { variables, heap };
+  return {
+    variables: LayeredMap.join(a.variables, b.variables, (x, y) => joinValues(x, y, marks), (_, value) => joinValues(undefined, value, marks)),
+    heap: LayeredMap.join(a.heap, b.heap, (x, y) => joinFields(x, y, marks), optional),
+  };
 }
 
 function joinValues(a: Value | undefined, b: Value, marks: readonly AnyMark[]): Value {

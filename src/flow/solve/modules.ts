@@ -30,10 +30,10 @@ export function runModule(solver: Solver, file: string): ModuleState | null {
   const moduleObject = makeObject(frame, 'object', new Map([['exports', exportsObject]]), 0);
   frame.moduleObjects = { module: moduleObject, exports: exportsObject };
   runBody(frame, functionView(facts, 0));
-  for (const [id, fields] of frame.store.heap) if (typeof id === 'number') solver.shared.set(id, new Map(fields));
+  for (const [id, fields] of frame.store.heap.flat()) if (typeof id === 'number') solver.shared.set(id, new Map(fields));
   const moduleId = moduleObject.atoms[0];
   const commonjs = moduleId?.kind === 'object' ? (frame.store.heap.get(moduleId.id)?.get('exports') ?? exportsObject) : exportsObject;
-  const state: ModuleState = { variables: frame.store.variables, commonjs, effects: activation.effects };
+  const state: ModuleState = { variables: frame.store.variables.flat(), commonjs, effects: activation.effects };
   solver.modules.set(file, state);
   frames.delete(file);
   runPendingClosures(frame);
@@ -125,7 +125,7 @@ export function evaluateInModule(solver: Solver, file: string, node: number, thi
   solver.depth++;
   const frame = newFrame(solver, facts, 0, newActivation(`${file}#${node}`), thisValue);
   const value = solver.interpreter.evaluate(frame, node);
-  for (const [id, fields] of frame.store.heap) if (typeof id === 'number') solver.shared.set(id, new Map(fields));
+  for (const [id, fields] of frame.store.heap.flat()) if (typeof id === 'number') solver.shared.set(id, new Map(fields));
   solver.depth--;
   memo.set(key, value);
   return value;

@@ -64,8 +64,12 @@ function matchStem(parts: readonly string[], context: IdentifierContext): Catego
   return judge({ category: found.category, tier: 'sure', words: 2 }, prefixKind(parts.slice(0, -1)), parts, context);
 }
 
+/** A number under a plural name says how many there are: `orders`, `visits`. */
+const countedThings = /[a-z](?<!s|u)s$/;
+
 /** The personal-data category of an identifier in its context, or null when it is none or unclear. */
 export function matchIdentifier(name: string, context: IdentifierContext): CategoryMatch | null {
+  if (context.type === 'number' && countedThings.test(name)) return null;
   const key = `${context.role}|${context.type}|${name}|${context.owners.join('|')}`;
   const before = answers.get(key);
   if (before !== undefined) {
