@@ -1,9 +1,25 @@
 import type { FixOffer } from '../base/finding.js';
 
-/** Fixes that change nothing but what is shown or logged: `--fix` may apply them unseen. */
-const safeFixes: ReadonlySet<string> = new Set(['mask-in-log']);
+/**
+ * The fixes there are, and whether each may be applied unseen: `--fix` does so only where nothing changes for users.
+ * A table of its own, so that naming fixes does not load the compiler; a test compares it with the fixes themselves.
+ */
+export const fixSafety: ReadonlyMap<string, boolean> = new Map([
+  ['add-chat-notice', false],
+  ['log-id-instead', false],
+  ['mask-in-log', true],
+  ['mask-in-prompt', false],
+  ['pick-fields', false],
+  ['remove-from-log', false],
+  ['remove-suppression', false],
+  ['require-review', false],
+  ['wrap-with-ai-label', false],
+]);
 
-/** The quick fixes that a rule names, the preferred one first. */
+/** Those of the named quick fixes that exist, the preferred one first. */
 export function fixOffers(ids: readonly string[]): readonly FixOffer[] {
-  return ids.map((id) => ({ id, title: { id: `fix.${id}` }, safe: safeFixes.has(id) }));
+  return ids.flatMap((id) => {
+    const safe = fixSafety.get(id);
+    return safe === undefined ? [] : [{ id, title: { id: `fix.${id}` }, safe }];
+  });
 }

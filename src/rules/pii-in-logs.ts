@@ -9,7 +9,7 @@ export const piiInLogs = flowRule({
   unless: ['redacted'],
   where: ({ source, sink }) =>
     !isInternalId(source.detail) && (sink.role.kind !== 'recipient' || sink.role.recipientKind === 'error-tracking'),
-  fixes: ['mask-in-log'],
+  fixes: ['mask-in-log', 'log-id-instead', 'remove-from-log'],
   report: ({ source }) => ({
     data: { category: categoryMessage(source.detail) },
     categories: [source.detail],

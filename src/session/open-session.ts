@@ -4,8 +4,10 @@ import { builtInVocabulary } from '../program/configuration/built-in-vocabulary.
 import { readConfigurations, type Configurations } from '../program/configuration/configurations.js';
 import { configurationReader } from '../program/configuration/read-configuration.js';
 import { joinPath } from '../program/paths.js';
+import { computeFix } from '../quickfixes/compute-fix.js';
 import { analyse } from './analyse.js';
 import { openFiles } from './files.js';
+import { fixContext } from './fix-context.js';
 import type { Session, SessionOptions } from './session.js';
 
 /** Opens the engine on a root folder. Nothing is read until the first question. */
@@ -40,8 +42,10 @@ export function openSession(options: SessionOptions): Session {
       const { findings } = await session.audit(run);
       return findings.filter((finding) => finding.file === file);
     },
-    fix() {
-      return Promise.resolve(null);
+    async fix(fingerprint, fixId) {
+      const { findings } = await session.audit();
+      const finding = findings.find((candidate) => candidate.fingerprint === fingerprint);
+      return finding ? computeFix(fixContext(files, configurations ?? configurationsInForce(), finding), fixId) : null;
     },
     configurationProblems() {
       return (configurations ?? configurationsInForce()).problems;

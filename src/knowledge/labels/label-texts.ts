@@ -30,6 +30,7 @@ export const labelTexts: Readonly<Record<string, Readonly<Record<Locale, string>
     de: 'Diese Antwort wurde automatisch mit KI erzeugt und ohne menschliche Prüfung versendet.',
   },
   'mail-ai-reviewed': { en: 'Drafted with AI, checked by {team}.', de: 'Mit KI entworfen, geprüft durch {team}.' },
+  'content-generated': { en: 'This text was generated with AI.', de: 'Dieser Text wurde mit KI erzeugt.' },
   'text-generated': { en: 'AI-generated text', de: 'KI-generierter Text' },
   'text-modified': { en: 'Text edited with AI', de: 'Mit KI bearbeiteter Text' },
   'image-generated': { en: 'AI · image generated', de: 'KI · Bild generiert' },

@@ -109,6 +109,9 @@ export const engineTextsEn: Readonly<Record<string, string>> = {
   'fix.suppress': 'Ignore this finding with a reason',
   'fix.suppress-file': 'Ignore this rule in this file with a reason',
   'fix.declare-purpose': 'Declare the purpose',
+  'fix.code.mask': 'Hides a value in logs and prompts; the first character stays, so that values can be told apart.',
+  'fix.code.reviews': 'Decisions that wait for a person. Keep them where your back office can show and change them.',
+  'fix.code.review': 'Asks a person: notes what waits for a decision, and is true only once somebody has approved it.',
 
   'gap.syntax': 'The code could not be read here: {reason}',
   'gap.unresolved-module': 'The module `{module}` was not found; what it does is unknown.',

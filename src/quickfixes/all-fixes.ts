@@ -1,0 +1,23 @@
+import { addChatNotice } from './add-chat-notice.js';
+import { logIdInstead } from './log-id-instead.js';
+import { maskInLog } from './mask-in-log.js';
+import { maskInPrompt } from './mask-in-prompt.js';
+import { pickFields } from './pick-fields.js';
+import type { QuickFix } from './quick-fix.js';
+import { removeFromLog } from './remove-from-log.js';
+import { removeSuppression } from './remove-suppression.js';
+import { requireReview } from './require-review.js';
+import { wrapWithAiLabel } from './wrap-with-ai-label.js';
+
+/** Every quick fix, in the order of their ids. */
+export const allFixes: readonly QuickFix[] = [
+  addChatNotice,
+  logIdInstead,
+  maskInLog,
+  maskInPrompt,
+  pickFields,
+  removeFromLog,
+  removeSuppression,
+  requireReview,
+  wrapWithAiLabel,
+];
