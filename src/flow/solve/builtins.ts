@@ -23,6 +23,7 @@ import {
   unionAll,
   unionMarks,
   unknownValue,
+  withMarks,
   type AnyMark,
   type Value,
 } from './value.js';
@@ -197,7 +198,7 @@ export function callMethod(frame: Frame, receiver: Value, name: string, args: re
     return replaceText(frame, receiver, args, node);
   }
   if (name === 'split' || name === 'match' || name === 'matchAll') return makeObject(frame, 'array', new Map([[anyField, concatenate(frame, [receiver], node)]]), node);
-  if (name === 'join') return concatenate(frame, [readAny(frame, receiver, node), args[0]?.value ?? nothing], node);
+  if (name === 'join') return joinElements(frame, receiver, args[0]?.value ?? textValue(','), node);
   if (derivingMethods.has(name)) return { atoms: unknownValue([]).atoms, marks: clearMarks(unionMarks(stringMarks(frame, receiver), args[0] ? stringMarks(frame, args[0].value) : []), Cleared.derived) };
   const open = receiver.atoms.some((atom) => atom.kind === 'symbol');
   if (isArrayMethod(name, args, open)) return callArrayMethod(frame, receiver, name, args, node);
@@ -211,6 +212,16 @@ function hasCalls(frame: Frame, api: number): boolean {
 /** The method is one that a model describes (`stream.finalContent()`). */
 function isResultMethod(callee: Value): boolean {
   return callee.atoms.some((atom) => atom.kind === 'result' && atom.models.some((model) => model.returns.some((item) => item.path.some((step) => step.kind === 'call' || step.name === atom.path[atom.path.length - 1]))));
+}
+
+/** The elements of an array as one string, in their order where it is known. */
+function joinElements(frame: Frame, receiver: Value, separator: Value, node: number): Value {
+  const [only] = receiver.atoms;
+  const fields = receiver.atoms.length === 1 && only?.kind === 'object' ? (frame.store.heap.get(only.id) ?? frame.solver.shared.get(only.id)) : undefined;
+  if (!fields || fields.has(anyField)) return concatenate(frame, [readAny(frame, receiver, node), separator], node);
+  const elements = [...fields.values()];
+  const parts = elements.flatMap((element, index) => (index === 0 ? [element] : [separator, element]));
+  return withMarks(concatenate(frame, parts, node), receiver.marks);
 }
 
 function isArray(frame: Frame, value: Value): boolean {

@@ -14,6 +14,7 @@ import { runClosure, summaryOf } from './functions.js';
 import { readAny, readMember, spreadField } from './members.js';
 import { markByName } from './names.js';
 import { constructInstance } from './instances.js';
+import { functionKey } from './summary.js';
 import { recordEffect } from './effects.js';
 import { isResponse, resultMember, resultOfModel } from './results.js';
 import { schemaInfo } from './schemas.js';
@@ -317,6 +318,7 @@ function selected(frame: Frame, model: CallModel, args: readonly Argument[]): bo
 function runModelCallbacks(frame: Frame, atom: ApiAtom, matching: readonly CallModel[], args: readonly Argument[], node: number): void {
   args.forEach((argument, index) => {
     const callbacks = callbacksIn(frame, argument.value, []);
+    const route = args[0] ? constantText(args[0].value) : null;
     for (const { closure, property } of callbacks) {
       const given: Value[] = [];
       for (const model of matching) {
@@ -327,10 +329,18 @@ function runModelCallbacks(frame: Frame, atom: ApiAtom, matching: readonly CallM
         }
       }
       const values = Array.from({ length: 6 }, (unused, position) => ({ value: given[position] ?? nothing, node: 0, spread: false }));
+      if (route !== null) frame.solver.routes.set(functionKey(closure.file, closure.index), route);
+      const before = frame.activation.notice;
+      frame.activation.notice = false;
       callClosure(frame, closure, undefinedValue, values, node);
+      if (frame.activation.notice && greets.test(route ?? nameOfExpression(frame.facts, node))) frame.solver.greetings.add(frame.facts.file);
+      frame.activation.notice ||= before;
     }
   });
 }
+
+/** Events with which a conversation begins. */
+const greets = /^\/?(start|welcome|hello|conversationUpdate|membersAdded|member_joined_channel|guildMemberAdd|join)/i;
 
 const callbackModels = new WeakMap<CallModel, Map<number, CallModel>>();
 

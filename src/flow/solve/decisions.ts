@@ -2,6 +2,7 @@ import { FunctionFlag, Kind } from '../facts.js';
 import { functionView, kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { matchEffectStatus, matchEffectVerb, matchPriceName } from '../../knowledge/decisions/effect-words.js';
 import { isPersonName } from '../../knowledge/personal-data/match.js';
+import { carriedMarks } from './carried.js';
 import { recordEffect } from './effects.js';
 import { siteOf, steers, type Argument, type Frame } from './frame.js';
 import { objectFields } from './members.js';
@@ -20,9 +21,9 @@ const writingNames = /^(update|set|save|patch|upsert|put|create|insert|add|mark|
 export function recordCallDecision(frame: Frame, name: string, args: readonly Argument[], node: number): void {
   if (hasDecisionFrom(frame, node)) return;
   const verb = matchEffectVerb(name, calleeNames(frame, node).slice(1));
-  const effect = verb ? { action: verb, marks: verb === 'price' || verb === 'limit' ? argumentMarks(args) : [] } : writtenState(frame, name, args);
-  if (!effect || !aboutPerson(frame, node)) return;
-  record(frame, effect, name, node);
+  const effect = verb ? { action: verb, marks: verb === 'price' || verb === 'limit' ? argumentMarks(args) : chosenByModel(args) } : writtenState(frame, name, args);
+  if (!effect || (!verb && !aboutPerson(frame, node))) return;
+  record(frame, { ...effect, marks: unionMarks(effect.marks, chosenMarks(frame, args)) }, name, node);
 }
 
 const stateSetters = /^(?:set|update|change|mark|move|transition)[A-Z]?\w*?(status|state|stage)$/i;
@@ -65,13 +66,26 @@ export function stateOf(field: string, value: Value): Effect | null {
   }
   const marks = value.marks.filter(decides);
   if (marks.length === 0) return null;
-  if (matchPriceName(field)) return { action: 'price', marks };
+  if (matchPriceName(field)) return betterPrice.test(field) ? null : { action: 'price', marks };
   if (texts.length === 0 && matchEffectStatus(field, 'rejected')) return { action: 'other', marks };
   return null;
 }
 
+/** A price that can only become better is no loss. */
+const betterPrice = /discount|rabatt|voucher|gutschein|coupon|bonus|credit(?!.?(limit|line|score))/i;
+
 function decides(mark: AnyMark): boolean {
   return mark.kind === 'ai-output' || mark.kind === 'score' || mark.kind === 'rules' || mark.kind === 'symbol';
+}
+
+/** The model itself says whom it is done to: the argument of a tool that an agent calls. */
+function chosenByModel(args: readonly Argument[]): readonly AnyMark[] {
+  return (args[0]?.value.marks ?? []).filter((mark) => mark.kind === 'ai-output' && mark.detail === 'structured');
+}
+
+/** What picked the persons that the call is about, such as a filter by a score. */
+function chosenMarks(frame: Frame, args: readonly Argument[]): readonly AnyMark[] {
+  return args.reduce<readonly AnyMark[]>((marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value).filter((mark) => mark.implicit && steers(mark))), []);
 }
 
 function argumentMarks(args: readonly Argument[]): readonly AnyMark[] {
@@ -134,8 +148,11 @@ function aboutPerson(frame: Frame, node: number): boolean {
     if (index === 0 || view.flags & FunctionFlag.method) break;
     index = view.parent;
   }
-  return names.some((name) => name !== '' && isPersonName(name.replace(/_?ids?$/i, '')));
+  return names.some((name) => name !== '' && (isPersonName(name.replace(/_?ids?$/i, '')) || standsForPerson.test(name.replace(/_?ids?$/i, ''))));
 }
+
+/** Things whose refusal or end hits the person behind them. */
+const standsForPerson = /(account|claim|application|loan|refund|policy|membership|enroll?ment|subscription|payout|candidacy|konto|antrag|vertrag|mitgliedschaft)s?$/i;
 
 function namesIn(frame: Frame, node: number, depth: number): string[] {
   const facts = frame.facts;

@@ -1,10 +1,12 @@
-import type { Frame } from './frame.js';
+import { implicit, type Frame } from './frame.js';
 import { objectFields } from './members.js';
-import { Cleared, type Atom, type Value } from './value.js';
+import { Cleared, withMarks, type Atom, type Value } from './value.js';
 
 /** Elements that a filter kept, after a callback that asked for an approval: they are reviewed. */
 export function conditionOfCallback(frame: Frame, kept: Value, verdict: Value, node: number): Value {
   void node;
+  const steering = implicit(verdict.marks).filter((mark) => mark.kind === 'score' || mark.kind === 'ai-output' || mark.kind === 'rules');
+  if (steering.length > 0) return withMarks(kept, steering);
   const approved = verdict.marks.some((mark) => mark.kind === 'approval' && mark.detail === 'human');
   if (!approved) return kept;
   const atoms = kept.atoms.map((atom): Atom => {

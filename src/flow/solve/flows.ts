@@ -1,6 +1,6 @@
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import { partKey } from './apply.js';
-import { hint } from './hints.js';
+import { hint, scoreHint } from './hints.js';
 import type { Solver } from './frame.js';
 import type { Condition, Part, SinkEffect, Summary } from './summary.js';
 import { Cleared, unionMarks, type AnyMark, type Mark, type Site } from './value.js';
@@ -48,7 +48,7 @@ function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow
     if (part.role.kind === 'decision') return decisionFlows(solver, summary, effect, part);
     const hints = !part.fresh || (called && solver.filled.has(partKey(summary.key, effect, index))) ? [] : hintMarks(solver, summary, part);
     const marks = unionMarks(resolveChannels(solver, part.value.marks), hints);
-    return marks.flatMap((mark) => (mark.kind === 'symbol' || mark.implicit ? [] : flowOf(summary, effect, part, mark)));
+    return marks.flatMap((mark) => (mark.kind === 'symbol' || mark.implicit ? [] : flowOf(solver, summary, effect, part, mark)));
   });
 }
 
@@ -57,15 +57,15 @@ function isCalled(solver: Solver, key: string): boolean {
   return callers !== undefined && [...callers].some((caller) => caller !== key && solver.summaries.has(caller));
 }
 
-function flowOf(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): Flow[] {
+function flowOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): Flow[] {
   const kind = mark.kind;
   if (kind !== 'personal-data' && kind !== 'person-object' && kind !== 'ai-output' && kind !== 'score') return [];
   if (mark.cleared & Cleared.derived) return [];
   const source: FlowSource = { kind, detail: mark.detail, origin: mark.source, certain: mark.certain };
-  return [{ source, sink: sinkOf(summary, effect, part, mark), guards: guardsOf(summary, effect, part, mark), place: part.place, holder: holderOf(summary), trace: mark.trace }];
+  return [{ source, sink: sinkOf(solver, summary, effect, part, mark), guards: guardsOf(solver, summary, effect, part, mark), place: part.place, holder: holderOf(summary), trace: mark.trace }];
 }
 
-function sinkOf(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): Flow['sink'] {
+function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): Flow['sink'] {
   return {
     role: part.role,
     name: effect.name,
@@ -73,25 +73,25 @@ function sinkOf(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): F
     family: effect.family,
     site: effect.site,
     internal: effect.internal,
-    conversation: isConversation(summary, effect, part, mark),
+    conversation: isConversation(solver, summary, effect, part, mark),
   };
 }
 
 const conversationWords = /(^|[^a-z])(chat|chats|chatbot|chatbots|assistant|assistants|bot|bots|conversation|conversations|copilot|concierge)([^a-z]|$)/;
 
 /** Chat hooks and messaging channels are conversations; a page or response is one when its file or function says so. */
-function isConversation(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): boolean {
+function isConversation(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): boolean {
   if (part.role.kind === 'person-facing' && (part.role.channel === 'chat' || part.role.channel === 'voice')) return true;
   if (part.role.kind === 'llm-prompt' && mark.source !== '') return true;
   if (part.role.kind === 'person-facing' && part.role.channel !== 'web') return false;
   if (/react|vue|svelte|ui/i.test(mark.source) && mark.trace.step === 'ai-output') return true;
-  const words = `${part.place.file} ${summary.name} ${effect.site.file}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = `${part.place.file} ${summary.name} ${effect.site.file} ${solver.routes.get(effect.holder) ?? ''}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return conversationWords.test(words);
 }
 
-function guardsOf(summary: Summary, effect: SinkEffect, part: Part, mark: Mark): FlowGuards {
+function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): FlowGuards {
   return {
-    labelled: part.labelled || (mark.cleared & Cleared.labelled) !== 0 || (effect.noticed && isConversation(summary, effect, part, mark)) || (effect.noticed && effect.family === 'web'),
+    labelled: part.labelled || (mark.cleared & Cleared.labelled) !== 0 || ((effect.noticed || solver.greetings.has(effect.site.file)) && isConversation(solver, summary, effect, part, mark)) || (effect.noticed && effect.family === 'web'),
     reviewed: (mark.cleared & Cleared.reviewed) !== 0 || effect.conditions.some(isHumanApproval),
     redacted: (mark.cleared & Cleared.redacted) !== 0,
     hashed: (mark.cleared & Cleared.hashed) !== 0,
@@ -117,6 +117,7 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
     for (const mark of resolveChannels(solver, marks)) {
       if (mark.kind === 'ai-output' || mark.kind === 'score' || mark.kind === 'rules') deciding.push(mark);
     }
+    for (const mark of marks) if (mark.kind === 'symbol') deciding.push(...scoreHint(solver, summary, effect.site, mark));
   };
   consider(part.value.marks);
   for (const condition of effect.conditions) consider(condition.marks);
@@ -124,7 +125,7 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
   if (!first) return [];
   const source: FlowSource = { kind: first.kind === 'ai-output' ? 'ai-output' : first.kind === 'rules' ? 'rules' : 'score', detail: first.detail, origin: first.source, certain: first.certain };
   const guards = { labelled: false, reviewed: reviewed || (first.cleared & Cleared.reviewed) !== 0, redacted: false, hashed: false, consented: false };
-  return [{ source, sink: sinkOf(summary, effect, part, first), guards, place: decisionPlace(solver, effect, part, first), holder: holderOf(summary), trace: first.trace }];
+  return [{ source, sink: sinkOf(solver, summary, effect, part, first), guards, place: decisionPlace(solver, effect, part, first), holder: holderOf(summary), trace: first.trace }];
 }
 
 /** The effect where it stands; or, when the condition stands in a caller, the call there that leads to it. */

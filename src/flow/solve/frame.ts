@@ -84,6 +84,10 @@ export interface Solver {
   readonly inlined: Set<string>;
   /** Parts that at least one caller filled with something known: `file#node|part`. */
   readonly filled: Set<string>;
+  /** Path or event under which a function was registered, by its key. */
+  readonly routes: Map<string, string>;
+  /** Files in which a bot greets with a notice that it is an AI. */
+  readonly greetings: Set<string>;
   readonly fileNumbers: ReadonlyMap<string, number>;
   readonly gaps: BudgetGap[];
   /** Nested summaries and modules. */

@@ -1,7 +1,7 @@
-import { matchIdentifier } from '../../knowledge/personal-data/match.js';
+import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/match.js';
 import { wholeRecord } from './carried.js';
 import type { Solver } from './frame.js';
-import type { ParameterInfo } from './summary.js';
+import type { ParameterInfo, Summary } from './summary.js';
 import { typeInfo } from './types.js';
 import { extendTrace, type Mark, type Site, type SymbolMark } from './value.js';
 
@@ -20,4 +20,14 @@ export function hint(solver: Solver, parameters: readonly ParameterInfo[], place
   if (!match) return [];
   const trace = mark.trace ?? extendTrace(null, place, 'source', name);
   return [{ kind: 'personal-data', detail: match.category, cleared: mark.cleared, implicit: false, certain: match.confidence === 'certain', trace, source: '' }];
+}
+
+/** A parameter that its name calls a score about a person, in a function whose other parameters say about whom. */
+export function scoreHint(solver: Solver, summary: Summary, place: Site, mark: SymbolMark): Mark[] {
+  const { symbol } = mark;
+  if (symbol.root.kind !== 'parameter' || symbol.path.length > 0) return [];
+  const name = summary.parameters[symbol.root.index]?.name ?? '';
+  const owners = summary.parameters.map((parameter) => parameter.name.replace(/_?ids?$/i, '')).filter((owner) => owner !== '' && owner !== name);
+  const match = matchScoreName(name, { owners: [...owners, summary.name], type: typeInfo(solver, symbol.type).primitive, role: 'parameter' });
+  return match ? [{ kind: 'score', detail: name, cleared: mark.cleared, implicit: false, certain: match === 'certain', trace: extendTrace(null, place, 'score', name), source: '' }] : [];
 }

@@ -42,16 +42,22 @@ function element(frame: Frame, node: number, attributesNode: number, children: r
     renderChild(frame, node, html);
     marks = unionMarks(marks, carriedMarks(frame, html.value));
   }
-  return { atoms: textValue(text).atoms, marks: labelled ? clearMarks(marks, Cleared.labelled) : marks };
+  return { atoms: textValue(text).atoms, marks: clearMarks(marks, labelled ? Cleared.labelled | Cleared.rendered : Cleared.rendered) };
 }
 
 /** Model output in an element of a page. */
 function renderChild(frame: Frame, node: number, child: Child): void {
-  if (kindOf(frame.facts, child.node) === Kind.Jsx) return;
-  const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child).filter((part) => part.value.marks.some((mark) => mark.kind === 'ai-output' || mark.kind === 'symbol'));
-  if (parts.length > 0 && parts.some((part) => part.value.marks.some((mark) => mark.kind === 'ai-output'))) {
+  if (kindOf(frame.facts, child.node) === Kind.Jsx || frame.facts.specifiers.some((specifier) => mailComponents.test(specifier))) return;
+  const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child).filter((part) => part.value.marks.some(isShownHere));
+  if (parts.length > 0) {
     recordEffect(frame, { name: 'jsx', family: 'web', recipient: '' }, parts, node, false);
   }
+}
+
+const mailComponents = /^(@react-email\/|react-email|jsx-email|@jsx-email\/|mjml-react|@faire\/mjml-react)/;
+
+function isShownHere(mark: AnyMark): boolean {
+  return mark.kind === 'ai-output' && (mark.cleared & Cleared.rendered) === 0;
 }
 
 function discloses(frame: Frame, attributesNode: number): boolean {

@@ -16,6 +16,12 @@ export function isLabelText(frame: Frame, text: string): boolean {
   return isAiLabelText(readable) || frame.solver.names.labelTexts.some((label) => readable.includes(label));
 }
 
+/** A label among the texts of a record, such as a response with a field for it. */
+export function containsLabel(frame: Frame, value: Value, depth = 0): boolean {
+  if (isLabelled(frame, value)) return true;
+  return value.atoms.some((atom) => atom.kind === 'object' && depth < 3 && [...(frame.store.heap.get(atom.id) ?? frame.solver.shared.get(atom.id) ?? [])].some(([, field]) => containsLabel(frame, field, depth + 1)));
+}
+
 /** A property such as `aiGenerated: true` or a header beside the content. */
 export function hasDisclosureKey(frame: Frame, objectNode: number): boolean {
   const facts = frame.facts;

@@ -5,7 +5,7 @@ import { argumentRole } from '../../knowledge/sdk/roles.js';
 import { carriedMarks, wholeRecord } from './carried.js';
 import { siteOf, type Argument, type Frame } from './frame.js';
 import { recordEffect } from './effects.js';
-import { hasDisclosureKey, isLabelled } from './labels.js';
+import { containsLabel, hasDisclosureKey, isLabelled } from './labels.js';
 import { stepName } from './results.js';
 import { readAny, readMember } from './members.js';
 import type { Part, SinkRole } from './summary.js';
@@ -38,6 +38,7 @@ export function recordSinks(frame: Frame, model: CallModel, recipient: string, a
       if (says && (isSpoken(role.channel) || model.family === 'sms')) frame.activation.notice = true;
       labelled ||= says;
     }
+    if (role.kind === 'http-response') labelled ||= leaves.some((leaf) => containsLabel(frame, leaf.value));
     for (const leaf of leaves) parts.push(...partsOf(frame, role, leaf, redactedKeys));
   }
   if (parts.length === 0) return;

@@ -59,6 +59,8 @@ function createSolver(input: SolveInput): Solver {
     callers: new Map(),
     inlined: new Set(),
     filled: new Set(),
+    routes: new Map(),
+    greetings: new Set(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
     depth: 0,

@@ -217,7 +217,8 @@ function executeSwitch(frame: Frame, node: number): boolean {
     if (expected && neverEqual(value, expected) && fallen === null) continue;
     const entry: Store = fallen ? joinStores(start, fallen, []) : start;
     const statements = operandsFrom(facts, clause, 1);
-    const way = branch(frame, entry, [...before, ...steering], () => statements.every((statement) => execute(frame, statement)));
+    const always = truthiness(value) === true && value.marks.length === 0 && test > 0;
+    const way = branch(frame, entry, [...before, ...(always ? conditionsOf(frame, test, true) : steering)], () => statements.every((statement) => execute(frame, statement)));
     fallen = way.falls ? way.store : null;
     const last = statements[statements.length - 1] ?? 0;
     if (!way.falls && endsInBreak(frame, last)) ends.push(way.store);

@@ -36,6 +36,8 @@ export const Cleared = {
   /** Only a property of the data: its length, its presence, a comparison. */
   derived: 16,
   consented: 32,
+  /** Shown by an element further inside: the elements around it do not show it again. */
+  rendered: 64,
 } as const;
 
 export interface Mark {
