@@ -105,6 +105,6 @@ describe('requests to the language server', () => {
     const [fix] = await actions('app/a.ts', range);
     assert.ok(fix);
     assert.equal((await resolve(fix)).edit, undefined);
-    assert.deepEqual(shown, ['This fix does not apply here any more.']);
+    assert.deepEqual(shown, ['This finding is no longer there; nothing was changed.']);
   });
 });

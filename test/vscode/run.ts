@@ -22,7 +22,7 @@ try {
   execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--tests'], { stdio: 'inherit' });
   process.exitCode = await runSuite({
     extensionFolder: root,
-    suite: path.join(root, 'out/test/vscode/index'),
+    suite: path.join(root, 'out/test/vscode/index.js'),
     workspace: writeWorkspace(path.join(folder, 'workspace')),
     stateFolder: path.join(root, '.vscode-test'),
     dataFolder: folder,

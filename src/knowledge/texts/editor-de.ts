@@ -20,8 +20,6 @@ export const editorTextsDe: Readonly<Record<string, string>> = {
   'editor.action.fix-all-rule': 'Alle Befunde von `{rule}` in dieser Datei beheben',
   'editor.action.fix-safe': 'Alle sicheren Korrekturen in dieser Datei anwenden',
   'editor.action.gone': 'Diesen Befund gibt es nicht mehr; nichts wurde geändert.',
-  'editor.action.fix-safe': 'Alle sicheren Korrekturen von Leitplanke anwenden',
-  'editor.action.gone': 'Diese Korrektur passt hier nicht mehr.',
   'editor.action.ignore': '`{rule}` in dieser Zeile mit Begründung unterdrücken',
   'editor.action.ignore-file': '`{rule}` in dieser Datei mit Begründung unterdrücken',
   'editor.action.explain': '`{rule}` erklären',

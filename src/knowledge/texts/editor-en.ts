@@ -20,8 +20,6 @@ export const editorTextsEn: Readonly<Record<string, string>> = {
   'editor.action.fix-all-rule': 'Fix all findings of `{rule}` in this file',
   'editor.action.fix-safe': 'Apply every safe fix in this file',
   'editor.action.gone': 'This finding is no longer there; nothing was changed.',
-  'editor.action.fix-safe': 'Apply all safe fixes of Leitplanke',
-  'editor.action.gone': 'This fix does not apply here any more.',
   'editor.action.ignore': 'Ignore `{rule}` on this line with a reason',
   'editor.action.ignore-file': 'Ignore `{rule}` in this file with a reason',
   'editor.action.explain': 'Explain `{rule}`',

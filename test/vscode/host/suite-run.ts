@@ -2,7 +2,7 @@
 export interface SuiteRun {
   /** The extension under development. */
   readonly extensionFolder: string;
-  /** A module that exports `run()`, without its ending. */
+  /** A module that exports `run()`. */
   readonly suite: string;
   /** The folder to open. */
   readonly workspace: string;
