@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { parsePrismaSchema } from '../program/prisma-schema.js';
-import { openSource, type FixSource } from './fix-source.js';
+import type { FixSource } from './fix-source.js';
+import { importedSource } from './project-files.js';
 import type { FixContext } from './quick-fix.js';
 import { propertyName } from './surroundings.js';
 
@@ -73,20 +74,6 @@ function importedName(statement: ts.ImportDeclaration, name: string): string | n
   if (!bindings || !ts.isNamedImports(bindings)) return null;
   const element = bindings.elements.find((candidate) => candidate.name.text === name);
   return element ? (element.propertyName ?? element.name).text : null;
-}
-
-function importedSource(context: FixContext, source: FixSource, specifier: string): FixSource | null {
-  if (!specifier.startsWith('.')) return null;
-  const path = source.file.split('/').slice(0, -1);
-  for (const step of specifier.replace(/\.[cm]?js$/, '').split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  for (const ending of ['.ts', '.tsx', '/index.ts', '.d.ts']) {
-    const found = openSource(context, `${path.join('/')}${ending}`);
-    if (found) return found;
-  }
-  return null;
 }
 
 function fieldsOf(members: ts.NodeArray<ts.TypeElement>): Map<string, boolean> {

@@ -4,6 +4,7 @@ import { isRedactionName } from '../knowledge/decisions/effect-words.js';
 import { textOf } from '../knowledge/texts/texts.js';
 import { appended, fileEdits, insertion, nodeAt, openSource, replacement, type FixSource } from './fix-source.js';
 import { configuredFunction, topLevelFunctions, type Callable } from './names-in-scope.js';
+import { takesText } from './project-files.js';
 import type { FixContext } from './quick-fix.js';
 import { isShorthand } from './surroundings.js';
 
@@ -38,26 +39,32 @@ function isMasked(context: FixContext, node: ts.Expression): boolean {
   return name !== '' && (isRedactionName(name) || context.configured.redaction.includes(name));
 }
 
-/** The configured function; one of the file that fits the data; the helper, which is added where it is missing. */
+/** The configured function for such data; one of the file that fits; the helper, which is added where it is missing. */
 function maskFunction(context: FixContext, source: FixSource): Callable {
-  const configured = configuredFunction(context, source, context.configured.redaction);
+  const { categories } = context.finding;
+  const configured = configuredFunction(
+    context,
+    source,
+    context.configured.redaction.filter((name) => fits(name, categories)),
+  );
   if (configured) return configured;
   const here = topLevelFunctions(source);
-  const fitting = here.find((name) => isRedactionName(name) && fits(name, context.finding.categories));
+  if (here.includes(helperName)) return { name: helperName, edits: [] };
+  const fitting = here.find(
+    (name) => isRedactionName(name) && fits(name, categories) && takesText(context, source, name),
+  );
   if (fitting !== undefined) return { name: fitting, edits: [] };
   return { name: helperName, edits: [appended(source, helper(context, source))] };
 }
 
-/** `maskEmail` is for e-mail addresses; `redactPii` for everything. */
+const kinds = /(mail|phone|tel|mobile|name|address|ip|iban|birthday|birth|card|account|number)$/i;
+
+/** `maskEmail` is for e-mail addresses and nothing else; `redactPii` and `anonymise` are for everything. */
 function fits(name: string, categories: readonly string[]): boolean {
-  if (
-    name === helperName ||
-    /^(mask|redact|pseudonymi[sz]e|anonymi[sz]e)(pii|data|personal\w*|value|text)?$/i.test(name)
-  )
-    return true;
-  const [category, ...more] = categories;
-  const kind = category?.split('.')[1]?.toLowerCase() ?? '';
-  return more.length === 0 && kind !== '' && name.toLowerCase().endsWith(kind);
+  const [, kind] = kinds.exec(name) ?? [];
+  if (kind === undefined) return true;
+  const [category = '', ...more] = categories;
+  return more.length === 0 && category.toLowerCase().includes(kind.toLowerCase());
 }
 
 function helper(context: FixContext, source: FixSource): string {

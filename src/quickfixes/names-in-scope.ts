@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { TextEdit } from '../base/text-range.js';
 import { insertion, quoted, type FixSource } from './fix-source.js';
+import { aliasFolder } from './project-files.js';
 import type { FixContext } from './quick-fix.js';
 
 /** A function that a fix may call: by which name, and the edits that bring it into the file. */
@@ -91,10 +92,8 @@ function specifierOf(context: FixContext, source: FixSource, specifiers: readonl
   for (const specifier of specifiers) {
     const [, alias = '', rest = ''] = /^([@~#]\/)(.+)$/.exec(specifier) ?? [];
     if (alias === '') continue;
-    const folder = ['', 'src/', 'app/'].find((candidate) =>
-      ['.ts', '.tsx', '.js', '/index.ts'].some((ending) => context.text(`${candidate}${rest}${ending}`) !== null),
-    );
-    if (folder !== undefined && plain.startsWith(folder)) return `${alias}${plain.slice(folder.length)}`;
+    const folder = aliasFolder(context, rest);
+    if (folder !== null && plain.startsWith(folder)) return `${alias}${plain.slice(folder.length)}`;
   }
   const from = source.file.split('/').slice(0, -1);
   const to = plain.split('/');

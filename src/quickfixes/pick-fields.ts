@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { FileEdits, TextEdit } from '../base/text-range.js';
-import { isInternalId, matchIdentifier } from '../knowledge/personal-data/match.js';
+import { entityName, isInternalId, matchIdentifier } from '../knowledge/personal-data/match.js';
 import { fileEdits, nodeAt, openSource, replacement, type FixSource } from './fix-source.js';
 import { idName } from './log-id-instead.js';
 import type { FixContext, QuickFix } from './quick-fix.js';
@@ -16,6 +16,7 @@ function compute(context: FixContext): FileEdits | null {
   const node = nodeAt(source, context.finding.range);
   const record = ts.isExpression(node) ? recordIn(node) : null;
   if (!record) return null;
+  if (isHandedOn(context, record)) return null;
   const fields = fieldsFor(context, source, record);
   const edit = fields.length > 0 ? edited(context, source, record, fields) : null;
   return edit && fileEdits(source, [edit]);
@@ -39,23 +40,39 @@ function sinkOf(context: FixContext): 'log' | 'prompt' | 'recipient' {
 
 function fieldsFor(context: FixContext, source: FixSource, record: ts.Expression): string[] {
   const shape = shapeOf(context, source, record);
-  const id = idFieldOf(context, source, record);
+  const text = bare(record).getText(source.tree);
+  const anywhere = fieldsRead(source.tree, text, record);
+  const id = idFieldOf(context, source, record) ?? (shape ? null : (anywhere.find((name) => name === 'id') ?? null));
   const ids = id === null ? [] : [id];
   const sink = sinkOf(context);
   if (sink === 'log') return ids;
-  const owners = [lastName(record)];
-  const plain = shape ? [...shape.fields].flatMap(([name, isPlain]) => (isPlain ? [name] : [])) : [];
-  const harmless = plain.filter((name) => {
-    const match = matchIdentifier(name, { owners, type: 'unknown', role: 'property' });
+  const plain = shape ? [...shape.fields].flatMap(([name, isPlain]) => (isPlain ? [name] : [])) : anywhere;
+  const harmless = plain.filter((name) => isHarmless(name, record));
+  if (sink === 'prompt') return harmless.length > 0 ? harmless : ids;
+  const near = fieldsRead(outermostFunction(record), text, record);
+  const read = (near.some((name) => name !== id) ? near : anywhere).filter((name) => plain.includes(name));
+  return [...new Set([...ids, ...(read.length > 0 ? read : harmless)])];
+}
+
+/** Says nothing about a person, whether the record is named in the singular or the plural. */
+function isHarmless(name: string, record: ts.Expression): boolean {
+  const owner = lastName(record);
+  const owners = [owner, entityName(owner) ?? owner];
+  return owners.every((person) => {
+    const match = matchIdentifier(name, { owners: [person], type: 'unknown', role: 'property' });
     return match === null || isInternalId(match.category);
   });
-  if (sink === 'prompt') return harmless.length > 0 ? harmless : ids;
-  const text = bare(record).getText(source.tree);
-  const near = fieldsRead(outermostFunction(record), text, record);
-  const read = (near.some((name) => name !== id) ? near : fieldsRead(source.tree, text, record)).filter(
-    (name) => !shape || plain.includes(name),
-  );
-  return [...new Set([...ids, ...(read.length > 0 ? read : harmless)])];
+}
+
+/** A record handed to a function of the project whose parameter may well be declared as the whole record. */
+function isHandedOn(context: FixContext, record: ts.Expression): boolean {
+  const call = record.parent;
+  if (!ts.isCallExpression(call) || /(^|\.)(stringify|inspect)$/.test(call.expression.getText())) return false;
+  const { flow, file, range } = context.finding;
+  const last = flow[flow.length - 1];
+  const holds =
+    last?.file === file && last.range.start.line <= range.start.line && last.range.end.line >= range.end.line;
+  return !holds;
 }
 
 function edited(

@@ -43,7 +43,8 @@ function templateRemoval(source: FixSource, span: ts.TemplateSpan): TextEdit | n
   const close = span.literal.getStart(source.tree) + 1;
   const before = /[\s:=,;(<]*$/.exec(source.text.slice(template.getStart(source.tree) + 1, open))?.[0] ?? '';
   const ends = span.literal.text === '' && templateSpans[templateSpans.length - 1] === span;
-  return { start: ends ? open - before.length : open, end: close, text: '' };
+  const doubled = / $/.test(before) && span.literal.text.startsWith(' ');
+  return { start: ends ? open - before.length : open, end: doubled ? close + 1 : close, text: '' };
 }
 
 function statementRemoval(source: FixSource, call: ts.CallExpression): TextEdit | null {

@@ -6,6 +6,7 @@ import { jsxText } from './jsx-notice.js';
 import { contentLabel } from './label-words.js';
 import { wrapped } from './masking.js';
 import { configuredFunction, topLevelFunctions, type Callable } from './names-in-scope.js';
+import { takesText } from './project-files.js';
 import type { FixContext, QuickFix } from './quick-fix.js';
 import { declarationOf } from './record-shape.js';
 import { bare } from './surroundings.js';
@@ -44,7 +45,8 @@ function labelFunction(context: FixContext, source: FixSource): Callable | null 
   const configured = configuredFunction(context, source, context.configured.labels);
   if (configured) return configured;
   const here = topLevelFunctions(source).find(
-    (name) => isLabelName(name) && /^(with|add|append|prepend|label|mark)/.test(name),
+    (name) =>
+      isLabelName(name) && /^(with|add|append|prepend|label|mark)/.test(name) && takesText(context, source, name),
   );
   return here === undefined ? null : { name: here, edits: [] };
 }
@@ -55,7 +57,7 @@ function contentAround(context: FixContext, node: ts.Expression): ts.Expression 
   const plain = bare(whole);
   const object = ts.isIdentifier(plain) ? initialObject(plain) : ts.isObjectLiteralExpression(plain) ? plain : null;
   if (object) return contentOf(object);
-  if (ts.isArrayLiteralExpression(plain) || ts.isNewExpression(plain)) return null;
+  if (ts.isArrayLiteralExpression(plain) || ts.isNewExpression(plain) || isNoText(plain)) return null;
   if (ts.isJsxElement(plain) || ts.isJsxSelfClosingElement(plain) || ts.isJsxFragment(plain)) return null;
   const isPart = ts.isTemplateExpression(plain) || ts.isBinaryExpression(plain);
   if (!isMedia(context) || isPart) return whole;
@@ -70,10 +72,34 @@ function beside(object: ts.ObjectLiteralExpression, media: ts.Expression): ts.Ex
   return content === media ? null : content;
 }
 
+/** The object literal that a variable starts as, or that each element of its list does. */
 function initialObject(name: ts.Identifier): ts.ObjectLiteralExpression | null {
   const declaration = declarationOf(name);
+  return declaration?.initializer ? objectIn(declaration.initializer) : null;
+}
+
+function objectIn(expression: ts.Expression): ts.ObjectLiteralExpression | null {
+  const plain = bare(expression);
+  if (ts.isObjectLiteralExpression(plain)) return plain;
+  if (
+    !ts.isCallExpression(plain) ||
+    !ts.isPropertyAccessExpression(plain.expression) ||
+    plain.expression.name.text !== 'map'
+  )
+    return null;
+  const [callback] = plain.arguments;
+  return callback && ts.isArrowFunction(callback) && ts.isExpression(callback.body) ? objectIn(callback.body) : null;
+}
+
+/** A variable that is declared as something other than a text, or starts as a list. */
+function isNoText(plain: ts.Expression): boolean {
+  if (!ts.isIdentifier(plain)) return false;
+  const declaration = declarationOf(plain);
+  if (declaration?.type) return !/\bstring\b/.test(declaration.type.getText()) || ts.isArrayTypeNode(declaration.type);
   const initial = declaration?.initializer && bare(declaration.initializer);
-  return initial && ts.isObjectLiteralExpression(initial) ? initial : null;
+  if (!initial) return false;
+  if (ts.isArrayLiteralExpression(initial) || ts.isNewExpression(initial)) return true;
+  return ts.isCallExpression(initial) && /\.(map|filter|flatMap|all)$/.test(initial.expression.getText());
 }
 
 function isChild(node: ts.Expression): boolean {

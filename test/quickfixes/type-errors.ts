@@ -38,6 +38,7 @@ const options: ts.CompilerOptions = {
   allowJs: true,
   checkJs: false,
   noEmit: true,
+  skipLibCheck: true,
   types: [],
 };
 

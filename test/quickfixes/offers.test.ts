@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { texts } from '../../src/knowledge/texts/texts.js';
+import { allFixes } from '../../src/quickfixes/all-fixes.js';
+import { fixOffers, fixSafety } from '../../src/quickfixes/offers.js';
+import { flowRules } from '../../src/rules/all-rules.js';
+
+describe('the offers of quick fixes', () => {
+  it('know every fix, and which of them are safe', () => {
+    assert.deepEqual(
+      [...fixSafety],
+      allFixes.map(({ id, safe }) => [id, safe]),
+    );
+  });
+
+  it('have a title in both languages', () => {
+    for (const { id } of allFixes) {
+      assert.ok(Object.hasOwn(texts.en, `fix.${id}`), id);
+      assert.ok(Object.hasOwn(texts.de, `fix.${id}`), id);
+    }
+  });
+
+  it('are there for every rule, and for each fix it names', () => {
+    for (const { id, fixes } of flowRules) assert.equal(fixOffers(fixes).length, Math.max(1, fixes.length), id);
+  });
+
+  it('leave out what does not exist', () => assert.deepEqual(fixOffers(['no-such-fix']), []));
+});
