@@ -152,7 +152,8 @@ function throughSymbol(at: Application, symbol: SymbolMark, marks: readonly AnyM
   });
 }
 
-function replay(before: Trace, inner: Trace | null): Trace {
+/** A trace with the stations of another behind it. */
+export function replay(before: Trace, inner: Trace | null): Trace {
   if (!inner) return before;
   const start = inner.previous ? replay(before, inner.previous) : before;
   return extendTrace(start, inner.site, inner.step, inner.name);

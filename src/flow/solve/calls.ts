@@ -14,11 +14,12 @@ import { runClosure, summaryOf } from './functions.js';
 import { readAny, readMember, spreadField } from './members.js';
 import { markByName } from './names.js';
 import { constructInstance } from './instances.js';
-import { functionKey } from './summary.js';
+import { functionKey, type Condition } from './summary.js';
 import { recordEffect } from './effects.js';
 import { isResponse, resultMember, resultOfModel } from './results.js';
 import { schemaInfo } from './schemas.js';
 import { recordSinks } from './sinks.js';
+import { recordColumns } from './stores.js';
 import { typeInfo } from './types.js';
 import { selection } from './selections.js';
 import {
@@ -255,13 +256,16 @@ export function applyModels(
   const models = frame.solver.models;
   const recipient = models.packageOf(atom.node).recipient;
   const redactedKeys = new Set(atom.names.filter((name) => name.startsWith(redactionMark)).map((name) => name.slice(redactionMark.length)));
-  for (const model of matching) recordSinks(frame, model, recipient, args, node, redactedKeys);
+  for (const model of matching) {
+    recordSinks(frame, model, recipient, args, node, redactedKeys);
+    recordColumns(frame, model, atom.names, args, node);
+  }
   runModelCallbacks(frame, atom, matching, args, node);
   const results: Value[] = [];
   const passed = passedThrough(frame, matching, args);
   if (passed) return passed;
   const roots = matching.flatMap((model) => model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined));
-  const names = [...atom.names, ...redactionPaths(frame, matching, args)];
+  const names = [...namesFor(frame, atom, args), ...redactionPaths(frame, matching, args)];
   for (const item of roots) if (item.root) results.push(ofAtom(apiAtom(item.root, names)));
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
@@ -269,6 +273,12 @@ export function applyModels(
   }
   void thisValue;
   return results.length > 0 ? unionAll(results) : unknownValue([nameOfExpression(frame.facts, node)]);
+}
+
+/** Names that a client carries along; a queue that is made gets the constant name it is made with. */
+function namesFor(frame: Frame, atom: ApiAtom, args: readonly Argument[]): readonly string[] {
+  const name = atom.names.length === 0 && frame.solver.models.packageOf(atom.node).family === 'db' && args[0] ? constantText(args[0].value) : null;
+  return name === null ? atom.names : [name];
 }
 
 /** Marks a name that a client carries along: a key whose values it redacts. */
@@ -324,19 +334,40 @@ function runModelCallbacks(frame: Frame, atom: ApiAtom, matching: readonly CallM
       for (const model of matching) {
         for (const item of model.returns) {
           if (item.via !== 'callback' || (item.argument !== index && item.argument !== -1) || item.property.join('.') !== property.join('.')) continue;
-          const value = item.root ? ofAtom(apiAtom(item.root, atom.names)) : resultOfModel(frame, [asResult(model, item.parameter)], atom.names, node, []);
+          const value = item.root ? ofAtom(apiAtom(item.root, namesFor(frame, atom, args))) : resultOfModel(frame, [asResult(model, item.parameter)], atom.names, node, []);
           given[item.parameter] = union(given[item.parameter] ?? nothing, value);
         }
       }
       const values = Array.from({ length: 6 }, (unused, position) => ({ value: given[position] ?? nothing, node: 0, spread: false }));
       if (route !== null) frame.solver.routes.set(functionKey(closure.file, closure.index), route);
       const before = frame.activation.notice;
+      const conditions = frame.conditions;
       frame.activation.notice = false;
+      if (asksForApproval(frame, matching, args)) frame.conditions = [...conditions, approvalAt(frame, node)];
       callClosure(frame, closure, undefinedValue, values, node);
+      frame.conditions = conditions;
       if (frame.activation.notice && greets.test(route ?? nameOfExpression(frame.facts, node))) frame.solver.greetings.add(frame.facts.file);
       frame.activation.notice ||= before;
     }
   });
+}
+
+/** A tool that waits for a person before it runs (`needsApproval: true`). */
+function asksForApproval(frame: Frame, matching: readonly CallModel[], args: readonly Argument[]): boolean {
+  return matching.some((model) =>
+    model.args.some((argument) => {
+      if (argument.label !== 'review.config') return false;
+      let value = args[argument.index]?.value ?? nothing;
+      for (const step of argument.path) value = readMember(frame, value, step.name ?? '', 0);
+      return value.atoms.length > 0 && value.atoms.every((atom) => atom.kind !== 'constant' || atom.value === true);
+    }),
+  );
+}
+
+function approvalAt(frame: Frame, node: number): Condition {
+  const site = siteOf(frame, node);
+  const mark: Mark = { kind: 'approval', detail: 'human', cleared: 0, implicit: false, certain: true, trace: extendTrace(null, site, 'condition', 'approval'), source: '' };
+  return { marks: [mark], positive: true, sure: true, site };
 }
 
 /** Events with which a conversation begins. */

@@ -21,3 +21,8 @@ export function writeChannel(solver: Solver, channel: string, value: Value): voi
 export function readChannel(channel: string, owners: readonly string[]): Value {
   return ofAtom(symbolAtom({ kind: 'channel', channel }, [], owners, null));
 }
+
+/** The channel of a column: what is written there comes out where it is read, today or by tomorrow's job. */
+export function columnChannel(packageName: string, table: string, column: string): string {
+  return `column ${packageName} ${table}.${column}`;
+}

@@ -65,8 +65,8 @@ export function stateOf(field: string, value: Value): Effect | null {
     if (action) return { action, marks: value.marks };
   }
   const marks = value.marks.filter(decides);
-  if (marks.length === 0) return null;
   if (matchPriceName(field)) return betterPrice.test(field) ? null : { action: 'price', marks };
+  if (marks.length === 0) return null;
   if (texts.length === 0 && matchEffectStatus(field, 'rejected')) return { action: 'other', marks };
   return null;
 }
@@ -83,9 +83,17 @@ function chosenByModel(args: readonly Argument[]): readonly AnyMark[] {
   return (args[0]?.value.marks ?? []).filter((mark) => mark.kind === 'ai-output' && mark.detail === 'structured');
 }
 
+/** Properties that say which records a call is about. */
+const selectors = /^(where|filter|ids?|_id|query)$/;
+
 /** What picked the persons that the call is about, such as a filter by a score. */
 function chosenMarks(frame: Frame, args: readonly Argument[]): readonly AnyMark[] {
-  return args.reduce<readonly AnyMark[]>((marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value).filter((mark) => mark.implicit && steers(mark))), []);
+  const chosen = args.flatMap((argument) => {
+    const fields = argument.value.atoms.flatMap((atom) => (atom.kind === 'object' ? [...(objectFields(frame, atom.id) ?? [])] : []));
+    const selecting = fields.filter(([name]) => selectors.test(name)).flatMap(([, field]) => carriedMarks(frame, field));
+    return [...argument.value.marks, ...selecting];
+  });
+  return unionMarks([], chosen.filter((mark) => mark.implicit && steers(mark)));
 }
 
 function argumentMarks(args: readonly Argument[]): readonly AnyMark[] {
@@ -140,6 +148,7 @@ function aboutPerson(frame: Frame, node: number): boolean {
   if (kindOf(facts, node) === Kind.Call) {
     for (const argument of operandsFrom(facts, node, 2)) names.push(...namesIn(frame, argument, 0));
   }
+  names.push(...(frame.solver.routes.get(frame.activation.key) ?? '').split(/[^\p{L}]+/u));
   let index = frame.functionIndex;
   for (let depth = 0; depth < 3; depth++) {
     const view = functionView(facts, index);

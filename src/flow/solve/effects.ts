@@ -20,7 +20,6 @@ export function recordEffect(
     via: null,
     depth: 0,
     internal,
-    holder: frame.activation.key,
     noticed: false,
   };
   addEffect(frame, `${site.file}#${site.node}|${sink.name}`, effect);

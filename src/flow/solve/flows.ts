@@ -1,10 +1,10 @@
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
-import { partKey } from './apply.js';
+import { partKey, replay } from './apply.js';
 import { hint, scoreHint } from './hints.js';
 import type { Solver } from './frame.js';
 import type { Condition, Part, SinkEffect, Summary } from './summary.js';
 import { Cleared, unionMarks, type AnyMark, type Mark, type Site } from './value.js';
-import { endOf, startOf } from '../facts-reader.js';
+import { endOf, functionView, startOf } from '../facts-reader.js';
 
 /** All flows that the summaries show, each once. */
 export function collectFlows(solver: Solver): Flow[] {
@@ -85,7 +85,7 @@ function isConversation(solver: Solver, summary: Summary, effect: SinkEffect, pa
   if (part.role.kind === 'llm-prompt' && mark.source !== '') return true;
   if (part.role.kind === 'person-facing' && part.role.channel !== 'web') return false;
   if (/react|vue|svelte|ui/i.test(mark.source) && mark.trace.step === 'ai-output') return true;
-  const words = `${part.place.file} ${summary.name} ${effect.site.file} ${solver.routes.get(effect.holder) ?? ''}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = `${part.place.file} ${summary.name} ${effect.site.file} ${routeAt(solver, effect.site)}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return conversationWords.test(words);
 }
 
@@ -138,6 +138,19 @@ function decisionPlace(solver: Solver, effect: SinkEffect, part: Part, mark: Mar
   return part.place;
 }
 
+/** Path or event under which the function around a site was registered; empty for none. */
+function routeAt(solver: Solver, site: Site): string {
+  const facts = solver.program.facts(site.file);
+  const key = functionAt(solver, site);
+  let index = Number(key.slice(key.lastIndexOf('#') + 1));
+  for (let depth = 0; facts && index > 0 && depth < 8; depth++) {
+    const route = solver.routes.get(`${site.file}#${index}`);
+    if (route !== undefined) return route;
+    index = functionView(facts, index).parent;
+  }
+  return '';
+}
+
 /** Key of the innermost function around a site. */
 function functionAt(solver: Solver, site: Site): string {
   const facts = solver.program.facts(site.file);
@@ -171,7 +184,7 @@ function resolveChannels(solver: Solver, marks: readonly AnyMark[], depth = 0): 
   for (const mark of marks) {
     if (mark.kind !== 'symbol' || mark.symbol.root.kind !== 'channel' || depth > 4) continue;
     for (const written of channelMarks(solver, mark.symbol.root.channel, mark.symbol.path)) {
-      result = unionMarks(result, resolveChannels(solver, written, depth + 1).map((inner) => ({ ...inner, cleared: inner.cleared | mark.cleared })));
+      result = unionMarks(result, resolveChannels(solver, written, depth + 1).map((inner) => ({ ...inner, cleared: inner.cleared | mark.cleared, trace: replay(inner.trace, mark.trace) })));
     }
   }
   return result as readonly Mark[];

@@ -1,8 +1,10 @@
 import type { CallModel, PathStep, ReturnModel } from '../../knowledge/sdk/model-table.js';
 import { returnRole, type Role } from '../../knowledge/sdk/roles.js';
+import { columnChannel } from './channels.js';
 import { siteOf, type Frame } from './frame.js';
 import {
   ofAtom,
+  symbolAtom,
   unionMarks,
   unknownValue,
   withMarks,
@@ -10,6 +12,7 @@ import {
   type Mark,
   type ResultAtom,
   type Site,
+  type SymbolMark,
   type Trace,
   type Value,
 } from './value.js';
@@ -56,9 +59,19 @@ export function resultMember(frame: Frame, atom: ResultAtom, name: string, node:
   const row = rowRole(atom);
   if (!row && !atom.models.some((model) => model.returns.some((item) => compatible(pathOf(item), path)))) return unknownValue([name]);
   const deeper: ResultAtom = { ...atom, path, owners: index === '[]' || index === '()' ? atom.owners : [name, ...atom.owners], key: `${atom.key}.${index}` };
-  void frame;
-  void node;
-  return withMarks(ofAtom(deeper), marksAt(deeper, false));
+  return withMarks(ofAtom(deeper), [...marksAt(deeper, false), ...columnMarks(deeper, siteOf(frame, node))]);
+}
+
+/** A column of a row carries what is written to it anywhere in the program. */
+function columnMarks(atom: ResultAtom, site: Site): readonly SymbolMark[] {
+  const row = rowRole(atom);
+  const inside = row?.inside.filter((step) => step !== '[]') ?? [];
+  const [table] = atom.names;
+  const [column] = inside;
+  if (row?.role.kind !== 'stored-row' || inside.length !== 1 || table === undefined || column === undefined) return [];
+  const channel = columnChannel(atom.models[0]?.package ?? '', table, column);
+  const symbol = symbolAtom({ kind: 'channel', channel }, [], [], null);
+  return [{ kind: 'symbol', symbol, cleared: atom.cleared, implicit: false, trace: extendTrace(null, site, 'loaded', `${table}.${column}`) }];
 }
 
 /** The result's role when the path stands at a row or body, or inside one. */

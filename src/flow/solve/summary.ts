@@ -49,8 +49,6 @@ export interface SinkEffect {
   readonly depth: number;
   /** Addressee is one of the own people or fixed in code. */
   readonly internal: boolean;
-  /** Key of the function whose summary it was recorded in. */
-  readonly holder: string;
   /** The function that sends, or one that leads to it, tells people first that an AI is at work. */
   readonly noticed: boolean;
 }

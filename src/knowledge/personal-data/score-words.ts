@@ -10,6 +10,7 @@ export const personScoreNouns = wordSet('rating grade prediction risk rank tier 
 
 /** What such a number is about; these make it one about a person wherever it stands. */
 export const sureScoreTopics = wordSet(`
+  abuse trustworthiness
   lead churn credit fraud propensity conversion schufa bonitaets bonitaet kunden creditworthiness default applicant
   candidate customer user subscriber buying purchase abwanderungs kauf betrugs kredit prospect
 `);

@@ -114,6 +114,8 @@ export function argumentRole(family: string, label: string): Role | null {
   if (channel && part) return { kind: 'person-facing', channel, part };
   // What is embedded, moderated or classified by a service leaves the house as a prompt does; local models keep it.
   if (label === 'model.input') return family === 'ai-text' || family === 'ai-ml' ? { kind: 'llm-prompt' } : null;
+  // A model on the own machine: what it is asked goes to nobody else.
+  if (family === 'local-ml' && label.startsWith('prompt')) return null;
   return argumentRoles.get(label) ?? recipientRole(family, label);
 }
 
@@ -164,6 +166,7 @@ const returnRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['form.values', { kind: 'collected' }],
   ['validated', { kind: 'collected' }],
   ['db.row', { kind: 'stored-row' }],
+  ['queue.msg', { kind: 'stored-row' }],
   ['crm.record', { kind: 'stored-row' }],
   ['person.enriched', { kind: 'stored-row' }],
   ['person.traits', { kind: 'stored-row' }],
