@@ -28,7 +28,7 @@ function compute(context: FixContext): FileEdits | null {
   if (!source || !owner || !ts.isExpression(node)) return null;
   const isAsync = owner.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) === true;
   const review = reviewFunction(context, source, isAsync);
-  const subject = subjectOf(source, node, owner);
+  const subject = subjectOf(context, source, node, owner);
   if (!review || subject === null) return null;
   const action = quoted(source, actionOf(context));
   const question = `${review.awaited ? 'await ' : ''}${review.name}({ action: ${action}, subject: ${subject} })`;

@@ -22,7 +22,7 @@ export function reviewHelper(source: FixSource, locale: Locale, isAsync: boolean
     '',
     ...documentation,
     `${isAsync ? 'async ' : ''}function ${reviewName}${signature} {`,
-    `${unit}const key = \`\${request.action} \${String(request.subject)}\`;`,
+    `${unit}const key = \`\${request.action} \${JSON.stringify(request.subject)}\`;`,
     `${unit}const state = humanReviews.get(key) ?? ${q('pending')};`,
     `${unit}humanReviews.set(key, state);`,
     `${unit}return state === ${q('approved')};`,

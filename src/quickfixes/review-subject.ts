@@ -1,27 +1,39 @@
 import { ts } from 'ts-morph';
 import { isPersonName } from '../knowledge/personal-data/match.js';
 import type { FixSource } from './fix-source.js';
-import { declarationOf } from './record-shape.js';
-import { bare, isFunctionNode, walk, type FunctionNode } from './surroundings.js';
+import type { FixContext } from './quick-fix.js';
+import { idFieldOf } from './record-shape.js';
+import { bare, isFunctionNode, lastName, walk, type FunctionNode } from './surroundings.js';
 
 const identifies = /^(_?id|uuid)$|Id$/;
 
 /** What tells whom a decision is about, as an expression that is in reach before the effect; null when nothing does. */
-export function subjectOf(source: FixSource, effect: ts.Expression, owner: FunctionNode): string | null {
+export function subjectOf(
+  context: FixContext,
+  source: FixSource,
+  effect: ts.Expression,
+  owner: FunctionNode,
+): string | null {
   const found: ts.Expression[] = [];
   const consider = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && !isCalled(node) && isReachable(node)) found.push(node);
-    if (ts.isIdentifier(node) && isValue(node) && isReachable(node)) found.push(node);
+    if (ts.isPropertyAccessExpression(node) && !isCalled(node) && isReachable(node, effect)) found.push(node);
+    if (ts.isIdentifier(node) && isValue(node) && isReachable(node, effect)) found.push(node);
   };
   consider(effect);
   walk(effect, consider);
   const ids = found.filter((node) => identifies.test(nameOf(node)));
-  const persons = found.filter((node) => isPersonName(nameOf(node)) && ts.isIdentifier(node));
-  const [id] = ids;
+  const id = ids.find(isOfPerson) ?? ids[0];
   if (id) return id.getText(source.tree);
-  const [person] = persons;
-  if (person) return person.getText(source.tree);
-  return parameterOf(owner);
+  const person = found.find((node) => ts.isIdentifier(node) && isPersonName(node.text));
+  if (!person) return parameterOf(owner);
+  const field = idFieldOf(context, source, person);
+  return field === null ? person.getText(source.tree) : `${person.getText(source.tree)}.${field}`;
+}
+
+/** `leadId`, `lead.id`; not `tenantId`. */
+function isOfPerson(node: ts.Expression): boolean {
+  const owner = ts.isPropertyAccessExpression(node) ? lastName(node.expression) : '';
+  return isPersonName(nameOf(node).replace(/_?id$/i, '')) || isPersonName(owner);
 }
 
 function nameOf(node: ts.Expression): string {
@@ -43,13 +55,13 @@ function isValue(node: ts.Identifier): boolean {
 }
 
 /** Not a name that only a function inside the effect knows. */
-function isReachable(node: ts.Expression): boolean {
+function isReachable(node: ts.Expression, effect: ts.Expression): boolean {
   let root: ts.Expression = node;
   while (ts.isPropertyAccessExpression(root)) root = bare(root.expression);
   if (!ts.isIdentifier(root)) return root.kind === ts.SyntaxKind.ThisKeyword;
-  for (let at: ts.Node = node; !ts.isStatement(at) && !ts.isSourceFile(at); at = at.parent) {
-    if (isFunctionNode(at) && at.parameters.some((parameter) => parameter.name.getText() === root.text))
-      return declarationOf(root) === null;
+  const { text } = root;
+  for (let at: ts.Node = node; at !== effect && !ts.isSourceFile(at); at = at.parent) {
+    if (isFunctionNode(at) && at.parameters.some((parameter) => parameter.name.getText() === text)) return false;
   }
   return true;
 }

@@ -27,7 +27,7 @@ export function withText(
     const inner = where === 'before' ? at.getStart(source.tree) + 1 : endOfContent(source, at);
     return [insertion(inner, inTemplate(added))];
   }
-  if (ts.isBinaryExpression(at)) {
+  if (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.PlusToken) {
     return where === 'before'
       ? [insertion(at.getStart(source.tree), `${quoted(source, added)} + `)]
       : [insertion(at.end, ` + ${quoted(source, added)}`)];

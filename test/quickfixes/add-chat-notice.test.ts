@@ -44,6 +44,7 @@ export const Chat = () => {
   it('is a header of a stream', () =>
     assertFix({
       ...fix,
+      textOnly: true,
       code: `// @file: src/app/api/chat/route.ts
 import { streamText } from 'ai';
 export async function POST(request: Request): Promise<Response> {
@@ -58,6 +59,7 @@ export async function POST(request: Request): Promise<Response> {
   it('joins the headers that are there', () =>
     assertFix({
       ...fix,
+      textOnly: true,
       code: `// @file: src/app/api/chat/route.ts
 import { streamText } from 'ai';
 export async function POST(request: Request): Promise<Response> {
@@ -77,13 +79,14 @@ export async function POST(request: Request): Promise<Response> {
       ...fix,
       code: `// @file: src/app/api/chat/route.ts
 import { generateText } from 'ai';
+import { NextResponse } from 'next/server';
 export async function POST(request: Request): Promise<Response> {
   const { prompt } = await request.json();
   const { text } = await generateText({ model: 'x', prompt });
-  return Response.json({ answer: text });
+  return NextResponse.json({ answer: text });
 }
 `,
-      has: [`Response.json({ answer: text, aiDisclosure: '${notice}' });`],
+      has: [`NextResponse.json({ answer: text, aiDisclosure: '${notice}' });`],
     }));
 
   it('stands before the words of a message', () =>

@@ -32,7 +32,7 @@ const humanReviews = new Map<string, 'pending' | 'approved' | 'refused'>();
 
 /** Asks a person: notes what waits for a decision, and is true only once somebody has approved it. */
 async function requestHumanReview(request: { action: string; subject: unknown }): Promise<boolean> {
-  const key = \`\${request.action} \${String(request.subject)}\`;
+  const key = \`\${request.action} \${JSON.stringify(request.subject)}\`;
   const state = humanReviews.get(key) ?? 'pending';
   humanReviews.set(key, state);
   return state === 'approved';

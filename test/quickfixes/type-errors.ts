@@ -12,6 +12,7 @@ declare module 'openai' { export default class OpenAI {
 declare module 'ai' { export function streamText(options: { model: unknown; prompt?: string; messages?: unknown }): { toUIMessageStreamResponse(options?: { headers?: Record<string, string>; status?: number }): Response; toTextStreamResponse(options?: { headers?: Record<string, string> }): Response }
   export function generateText(options: { model: unknown; prompt: string }): Promise<{ text: string }> }
 declare module '@ai-sdk/react' { export function useChat(): { messages: { id: string; role: string; content: string; parts: { type: string; text: string }[] }[]; sendMessage(message: { text: string }): void } }
+declare module 'next/server' { export class NextResponse extends Response { static json(body: unknown, options?: object): NextResponse } }
 declare module 'twilio' { export default function twilio(sid?: string, token?: string): { messages: { create(message: { from: string; to: string; body: string }): Promise<{ sid: string }> } } }
 declare module 'twitter-api-v2' { export class TwitterApi { constructor(key: string); v2: { tweet(text: string): Promise<{ data: { id: string } }> } } }
 declare module 'pino' { interface Logger { info(fields: object, message?: string): void; info(message: string): void; error(fields: object, message?: string): void; error(message: string): void } export default function pino(): Logger }

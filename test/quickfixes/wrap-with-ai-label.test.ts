@@ -121,7 +121,7 @@ export async function post(): Promise<void> {
       code: `// @file: src/a.ts
 ${mail("await resend.emails.send({ from, to, subject: 'News', html: `<b>Hi</b>${draft}` });")}
 // @file: src/label.ts
-export const marked = (html: string): string => html;
+export const marked = (html: string): string => \`<mark>\${html}</mark>\`;
 // @file: leitplanke.config.json
 { "labels": { "functions": ["marked"] } }
 `,
