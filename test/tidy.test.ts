@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { rules } from '../src/knowledge/rules/catalogue.js';
 
 const root = path.dirname(import.meta.dirname);
 
@@ -25,13 +26,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 
 const code = ['src', 'test', 'scripts', 'bench'].flatMap(filesBelow).filter((file) => /\.(ts|mjs|cjs|js)$/.test(file));
 
-/** Files of rules/ that are no rule: the shape, the catalogue, and what rules share. */
-const noRule = /^(rule|all-rules)$|^shared/;
-
-const ruleIds = filesBelow('src/rules')
-  .filter((file) => file.split('/').length === 3 && file.endsWith('.ts'))
-  .map((file) => path.basename(file, '.ts'))
-  .filter((name) => !noRule.test(name));
+const implemented = rules.filter((rule) => rule.implemented).map(({ id }) => id);
 
 describe('the project is tidy', () => {
   it('names files and folders in kebab-case', () => {
@@ -70,19 +65,25 @@ describe('the project is tidy', () => {
 });
 
 describe('every rule', () => {
-  for (const id of ruleIds) {
-    it(`${id} has a test and a page that starts with its name`, () => {
+  for (const id of implemented) {
+    it(`${id} has a test, cases and a page`, () => {
       assert.ok(code.includes(`test/rules/${id}.test.ts`), `test/rules/${id}.test.ts is missing`);
+      assert.notDeepEqual(filesBelow(`test/cases/${id}`), [], `test/cases/${id} is empty`);
       assert.match(read(`docs/rules/${id}.md`), new RegExp(`^# .*${id}`));
     });
   }
 
-  it('has a file for each page and each test', () => {
-    const pages = filesBelow('docs/rules').map((file) => path.basename(file, '.md'));
-    const tests = filesBelow('test/rules').filter((file) => file.endsWith('.test.ts'));
-    const documented = pages.filter((name) => name !== 'README' && !ruleIds.includes(name));
-    assert.deepEqual(documented, []);
-    assert.ok(tests.length >= ruleIds.length);
+  it('is in the catalogue as implemented, and no page or test is about another', () => {
+    const named = (folder: string, ending: string): readonly string[] =>
+      filesBelow(folder)
+        .filter((file) => file.endsWith(ending))
+        .map((file) => path.basename(file, ending))
+        .filter((name) => !['rule', 'all-rules', 'README'].includes(name));
+    const strangers = [...named('src/rules', '.ts'), ...named('test/rules', '.test.ts'), ...named('docs/rules', '.md')];
+    assert.deepEqual(
+      strangers.filter((id) => !implemented.includes(id)),
+      [],
+    );
   });
 });
 
