@@ -81,7 +81,16 @@ export function wholeRecord(solver: Solver, type: TypeAt | null, names: readonly
   }
   if (info.primitive !== 'unknown' && info.primitive !== 'object' && info.primitive !== 'array') return null;
   const [first] = names;
-  return first && isPersonName(first) ? recordMark(entityName(first) ?? first, false, site) : null;
+  return first && namesPerson(first) ? recordMark(entityName(first) ?? first, false, site) : null;
+}
+
+const recordSuffix = /(data|record|entity|dto|info|profile|row|doc|document|details|model|payload)$/i;
+
+/** A name whose last word is a person, or a record of one: `newLead`, `customerData`, not `userResponse`. */
+function namesPerson(name: string): boolean {
+  const bare = name.replace(recordSuffix, '');
+  const last = /[A-Z]?[a-z]+$/.exec(bare)?.[0] ?? bare;
+  return last !== '' && isPersonName(last.toLowerCase()) && isPersonName(bare);
 }
 
 function recordMark(entity: string, certain: boolean, site: Site): Mark {

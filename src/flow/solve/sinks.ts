@@ -146,7 +146,7 @@ function pieceMarks(frame: Frame, piece: Leaf): readonly AnyMark[] {
   const whole = piece.value.atoms.flatMap((atom) => {
     if (atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
     const own = piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node));
-    const names = (piece.property === undefined ? [own, ...atom.owners] : [own]).filter((name) => name !== '');
+    const names = piece.property === undefined && own !== '' ? [own, ...atom.owners] : [own];
     const mark = wholeRecord(frame.solver, atom.type, names, siteOf(frame, piece.node));
     return mark ? [mark] : [];
   });
