@@ -36,11 +36,20 @@ async function main(root: string, spots: string | undefined): Promise<void> {
   const session = openSession({ root, date: '2026-11-24', cacheFolder: null, threads: 0 });
   const result = await session.audit();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${basename(root)}: ${result.files.analysed} of ${result.files.found} files, ${result.lines} lines, ${seconds} s`);
+  console.log(
+    `${basename(root)}: ${result.files.analysed} of ${result.files.found} files, ${result.lines} lines, ${seconds} s`,
+  );
   const loud = result.findings.filter((finding) => finding.severity === 'error' || finding.severity === 'warning');
-  console.log(`${result.findings.length} findings, ${((loud.length * 1000) / result.lines).toFixed(2)} per 1,000 lines at warning and above`);
+  console.log(
+    `${result.findings.length} findings, ${((loud.length * 1000) / result.lines).toFixed(2)} per 1,000 lines at warning and above`,
+  );
   if (spots !== undefined) score(spotsOf(spots, basename(root)), result.findings);
-  compare(root, result.findings.map((finding) => `${finding.file}:${finding.range.start.line} ${finding.ruleId} ${finding.severity}`));
+  compare(
+    root,
+    result.findings.map(
+      (finding) => `${finding.file}:${finding.range.start.line} ${finding.ruleId} ${finding.severity}`,
+    ),
+  );
 }
 
 /** Spots of the repository whose name ends like the folder, or the plain list that the file holds. */
@@ -52,10 +61,15 @@ function spotsOf(file: string, name: string): readonly Spot[] {
 function score(spots: readonly Spot[], findings: readonly Finding[]): void {
   for (const spot of spots) {
     const concerned = findings.filter((finding) => groups[spot.rule].includes(ruleEntry(finding.ruleId)?.group ?? ''));
-    const near = (file: string, line: number, reach: number): boolean => file === spot.path && Math.abs(line - spot.line) <= reach;
+    const near = (file: string, line: number, reach: number): boolean =>
+      file === spot.path && Math.abs(line - spot.line) <= reach;
     const hit =
       spot.kind === 'positive'
-        ? concerned.some((finding) => near(finding.file, finding.range.start.line, 3) || finding.flow.some((step) => near(step.file, step.range.start.line, 3)))
+        ? concerned.some(
+            (finding) =>
+              near(finding.file, finding.range.start.line, 3) ||
+              finding.flow.some((step) => near(step.file, step.range.start.line, 3)),
+          )
         : concerned.some((finding) => near(finding.file, finding.range.start.line, 1));
     const verdict = spot.kind === 'positive' ? (hit ? 'found ' : 'MISSED') : hit ? 'HIT   ' : 'silent';
     console.log(`  ${verdict} ${spot.kind} ${spot.confidence} ${spot.rule} ${spot.path}:${spot.line} ${spot.why}`);

@@ -1,4 +1,4 @@
-import type { Site, Trace } from './solve/value.js';
+import type { Site, Trace } from './solve/trace.js';
 import type { SinkRole } from './solve/summary.js';
 
 /** What a source is, as rules see it. */

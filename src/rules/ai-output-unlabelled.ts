@@ -7,7 +7,9 @@ export const aiOutputUnlabelled = flowRule({
   to: ['person-facing'],
   unless: ['labelled'],
   where: ({ source, sink, guards }) =>
-    !sink.conversation && !sink.internal && !(guards.reviewed && (source.detail === 'text' || source.detail === 'structured')),
+    !sink.conversation &&
+    !sink.internal &&
+    !(guards.reviewed && (source.detail === 'text' || source.detail === 'structured')),
   fixes: ['wrap-with-ai-label'],
   report: ({ source }) => ({ data: { modality: { id: `modality.${source.detail}` } } }),
 });

@@ -31,9 +31,11 @@ export function analyse(root: string, files: Files, configurations: Configuratio
   report('discover', 0, 1);
   const discovery = timed('discover', () => files.discovery());
   const wanted = selectFiles(root, discovery.files, (file) => configurations.forFile(file));
-  const { facts, skipped } = timed('lower', () => files.lower(wanted, (done, total) => {
-    report('lower', done, total);
-  }));
+  const { facts, skipped } = timed('lower', () =>
+    files.lower(wanted, (done, total) => {
+      report('lower', done, total);
+    }),
+  );
   const resolver = createResolver(discovery, files.fs, root);
   const program = createProgram(facts, (from, specifier) => asLinked(resolver.resolve(from, specifier)));
   const solution = timed('solve', () =>
@@ -49,10 +51,16 @@ export function analyse(root: string, files: Files, configurations: Configuratio
   );
   report('rules', 0, 1);
   const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
-  const judged = timed('rules', () => applySuppressions(findingsOf(program, solution.flows, severityOf), facts, (file) => files.text(file), severityOf));
+  const judged = timed('rules', () =>
+    applySuppressions(findingsOf(program, solution.flows, severityOf), facts, (file) => files.text(file), severityOf),
+  );
   return {
     root,
-    files: { found: discovery.files.length + discovery.skipped.length, analysed: facts.size, skipped: [...discovery.skipped, ...skipped].sort((a, b) => (a.file < b.file ? -1 : 1)) },
+    files: {
+      found: discovery.files.length + discovery.skipped.length,
+      analysed: facts.size,
+      skipped: [...discovery.skipped, ...skipped].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    },
     lines: [...facts.values()].reduce((lines, fileFacts) => lines + fileFacts.lineStarts.length, 0),
     findings: judged.findings,
     suppressed: judged.suppressed,
@@ -64,30 +72,56 @@ export function analyse(root: string, files: Files, configurations: Configuratio
 
 type Levels = Readonly<Record<string, 'off' | 'hint' | 'info' | 'warning' | 'error' | undefined>>;
 
-function ruleLevel(levels: Levels | undefined, rule: string): 'off' | 'hint' | 'info' | 'warning' | 'error' | undefined {
+function ruleLevel(
+  levels: Levels | undefined,
+  rule: string,
+): 'off' | 'hint' | 'info' | 'warning' | 'error' | undefined {
   return levels?.[rule];
 }
 
 /** Style sheets, images and JSON are no modules whose values could be followed. */
 function asLinked(resolution: ReturnType<ReturnType<typeof createResolver>['resolve']>): Resolution {
-  return resolution.kind === 'asset' ? { kind: 'package', name: resolution.file, specifier: resolution.file } : resolution;
+  return resolution.kind === 'asset'
+    ? { kind: 'package', name: resolution.file, specifier: resolution.file }
+    : resolution;
 }
 
 function gapsOf(program: Program, facts: ReadonlyMap<string, FileFacts>, solution: Solution): Gap[] {
   const gaps: Gap[] = [];
   for (const [file, fileFacts] of facts) {
     for (const error of fileFacts.syntaxErrors) {
-      gaps.push({ file, range: rangeOf(fileFacts, error.start, error.end), kind: 'syntax', message: { id: 'gap.syntax', data: { reason: error.message } } });
+      gaps.push({
+        file,
+        range: rangeOf(fileFacts, error.start, error.end),
+        kind: 'syntax',
+        message: { id: 'gap.syntax', data: { reason: error.message } },
+      });
     }
     for (const specifier of new Set(fileFacts.specifiers)) {
       if (program.resolve(file, specifier).kind !== 'unresolved') continue;
-      gaps.push({ file, range: rangeOf(fileFacts, 0, 0), kind: 'unresolved-module', message: { id: 'gap.unresolved-module', data: { module: specifier } } });
+      gaps.push({
+        file,
+        range: rangeOf(fileFacts, 0, 0),
+        kind: 'unresolved-module',
+        message: { id: 'gap.unresolved-module', data: { module: specifier } },
+      });
     }
   }
   for (const { site, name } of solution.cut) {
     const fileFacts = program.facts(site.file);
     if (!fileFacts) continue;
-    gaps.push({ file: site.file, range: rangeOf(fileFacts, startOf(fileFacts, site.node), endOf(fileFacts, site.node)), kind: 'budget', message: { id: 'gap.budget.function', data: { name } } });
+    gaps.push({
+      file: site.file,
+      range: rangeOf(fileFacts, startOf(fileFacts, site.node), endOf(fileFacts, site.node)),
+      kind: 'budget',
+      message: { id: 'gap.budget.function', data: { name } },
+    });
   }
-  return gaps.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column));
+  return gaps.sort((a, b) =>
+    a.file < b.file
+      ? -1
+      : a.file > b.file
+        ? 1
+        : a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
+  );
 }

@@ -22,7 +22,10 @@ export interface Files {
   /** Files came or went. */
   forget(): void;
   /** Facts of the wanted files, and those that cannot be analysed. `onFile` is called before each file and may throw to cancel. */
-  lower(wanted: readonly string[], onFile: (done: number, total: number) => void): { facts: Map<string, FileFacts>; skipped: SkippedFile[] };
+  lower(
+    wanted: readonly string[],
+    onFile: (done: number, total: number) => void,
+  ): { facts: Map<string, FileFacts>; skipped: SkippedFile[] };
   text(file: string): string | null;
 }
 

@@ -4,7 +4,7 @@ import type { Message } from '../base/message.js';
 import { endOf, functionView, rangeOf, startOf } from '../flow/facts-reader.js';
 import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
-import type { Site, Trace } from '../flow/solve/value.js';
+import type { Site, Trace } from '../flow/solve/trace.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { flowRules } from '../rules/all-rules.js';
@@ -73,8 +73,14 @@ function grade(base: Severity, flow: Flow, report: Report): Severity {
 
 /** Where a whole record goes out, its fields are not reported beside it. */
 function oneCause(drafts: readonly Draft[]): Draft[] {
-  const whole = new Set(drafts.filter((draft) => draft.finding.ruleId === 'pii-whole-object-to-sink').map((draft) => placeKey(draft)));
-  return drafts.filter((draft) => draft.finding.ruleId === 'pii-whole-object-to-sink' || !(draft.finding.ruleId.startsWith('pii-') && whole.has(placeKey(draft))));
+  const whole = new Set(
+    drafts.filter((draft) => draft.finding.ruleId === 'pii-whole-object-to-sink').map((draft) => placeKey(draft)),
+  );
+  return drafts.filter(
+    (draft) =>
+      draft.finding.ruleId === 'pii-whole-object-to-sink' ||
+      !(draft.finding.ruleId.startsWith('pii-') && whole.has(placeKey(draft))),
+  );
 }
 
 function placeKey(draft: Draft): string {
@@ -90,9 +96,15 @@ function mergeByPlace(drafts: readonly Draft[]): Draft[] {
       merged.set(draft.key, draft);
       continue;
     }
-    const [stronger, weaker] = levels.indexOf(draft.finding.severity) > levels.indexOf(before.finding.severity) ? [draft, before] : [before, draft];
+    const [stronger, weaker] =
+      levels.indexOf(draft.finding.severity) > levels.indexOf(before.finding.severity)
+        ? [draft, before]
+        : [before, draft];
     const categories = [...new Set([...stronger.finding.categories, ...weaker.finding.categories])].sort();
-    merged.set(draft.key, { ...stronger, finding: { ...stronger.finding, categories, message: withCategories(stronger.finding.message, categories) } });
+    merged.set(draft.key, {
+      ...stronger,
+      finding: { ...stronger.finding, categories, message: withCategories(stronger.finding.message, categories) },
+    });
   }
   return [...merged.values()];
 }
@@ -100,12 +112,20 @@ function mergeByPlace(drafts: readonly Draft[]): Draft[] {
 function withCategories(message: Message, categories: readonly string[]): Message {
   if (categories.length < 2 || message.data?.['category'] === undefined) return message;
   const [first = '', ...rest] = categories;
-  const joined = rest.reduce<Message>((left, right) => ({ id: 'and', data: { first: left, second: { id: `category.${right}` } } }), { id: `category.${first}` });
+  const joined = rest.reduce<Message>(
+    (left, right) => ({ id: 'and', data: { first: left, second: { id: `category.${right}` } } }),
+    { id: `category.${first}` },
+  );
   return { ...message, data: { ...message.data, category: joined } };
 }
 
 function byPlace(a: Draft, b: Draft): number {
-  return compare(a.finding.file, b.finding.file) || a.finding.range.start.line - b.finding.range.start.line || a.finding.range.start.column - b.finding.range.start.column || compare(a.finding.ruleId, b.finding.ruleId);
+  return (
+    compare(a.finding.file, b.finding.file) ||
+    a.finding.range.start.line - b.finding.range.start.line ||
+    a.finding.range.start.column - b.finding.range.start.column ||
+    compare(a.finding.ruleId, b.finding.ruleId)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -116,7 +136,14 @@ function compare(a: string, b: string): number {
 function withFingerprints(program: Program, drafts: readonly Draft[]): Finding[] {
   const counts = new Map<string, number>();
   return drafts.map(({ finding, flow }) => {
-    const identity = [finding.ruleId, finding.file, holderName(program, flow.holder), flow.sink.role.kind, flow.sink.name, flow.source.kind].join('\u0001');
+    const identity = [
+      finding.ruleId,
+      finding.file,
+      holderName(program, flow.holder),
+      flow.sink.role.kind,
+      flow.sink.name,
+      flow.source.kind,
+    ].join('\u0001');
     const ordinal = counts.get(identity) ?? 0;
     counts.set(identity, ordinal + 1);
     const fingerprint = createHash('sha256').update(`${identity}\u0001${ordinal}`).digest('hex').slice(0, 32);
@@ -131,7 +158,13 @@ function stepsOf(program: Program, flow: Flow): FlowStep[] {
     if (!facts || site.node === 0) return;
     const range = rangeOf(facts, startOf(facts, site.node), endOf(facts, site.node));
     const last = steps[steps.length - 1];
-    if (last?.file === site.file && last.range.start.line === range.start.line && last.range.start.column === range.start.column && last.message.id === message.id) return;
+    if (
+      last?.file === site.file &&
+      last.range.start.line === range.start.line &&
+      last.range.start.column === range.start.column &&
+      last.message.id === message.id
+    )
+      return;
     steps.push({ file: site.file, range, message });
   };
   for (const station of stations(flow.trace)) push(station.site, stepMessage(station, flow));
@@ -145,7 +178,8 @@ function stations(trace: Trace): Trace[] {
   return result.reverse();
 }
 
-const testFile = /(^|\/)(__tests__|__mocks__|tests?|e2e|fixtures?|mocks?|stories|seeds?|cypress|playwright)\/|\.(test|spec|stories|story|fixture|mock|e2e|cy|seed)\.[cm]?[jt]sx?$|(^|\/)seed[\w-]*\.[cm]?[jt]sx?$/i;
+const testFile =
+  /(^|\/)(__tests__|__mocks__|tests?|e2e|fixtures?|mocks?|stories|seeds?|cypress|playwright)\/|\.(test|spec|stories|story|fixture|mock|e2e|cy|seed)\.[cm]?[jt]sx?$|(^|\/)seed[\w-]*\.[cm]?[jt]sx?$/i;
 
 /** Tests, stories, fixtures and seed scripts (contract section 4). */
 export function isTestFile(file: string): boolean {

@@ -6,7 +6,12 @@ import { category } from '../knowledge/personal-data/categories.js';
 
 /** What the flows show of AI systems, recipients, personal data and decisions. */
 export function inventoryOf(program: Program, flows: readonly Flow[]): Inventory {
-  return { aiSystems: aiSystems(flows), recipients: recipients(flows), personalData: personalData(flows), decisions: decisions(program, flows) };
+  return {
+    aiSystems: aiSystems(flows),
+    recipients: recipients(flows),
+    personalData: personalData(flows),
+    decisions: decisions(program, flows),
+  };
 }
 
 /** One system per vendor: its prompts and outputs. */
@@ -47,14 +52,26 @@ function recipients(flows: readonly Flow[]): Recipient[] {
   for (const flow of flows) {
     const { role, recipient } = flow.sink;
     if (recipient === '' || flow.source.kind !== 'personal-data') continue;
-    const kind = role.kind === 'recipient' ? role.recipientKind : role.kind === 'llm-prompt' ? 'llm' : role.kind === 'person-facing' ? role.channel : null;
+    const kind =
+      role.kind === 'recipient'
+        ? role.recipientKind
+        : role.kind === 'llm-prompt'
+          ? 'llm'
+          : role.kind === 'person-facing'
+            ? role.channel
+            : null;
     if (kind === null) continue;
     let entry = found.get(recipient);
     if (!entry) found.set(recipient, (entry = { kind, categories: new Set(), files: new Set() }));
     entry.categories.add(flow.source.detail);
     entry.files.add(flow.sink.site.file);
   }
-  return [...found].sort(byKey).map(([id, { kind, categories, files }]) => ({ id, kind, categories: [...categories].sort(), files: [...files].sort() }));
+  return [...found].sort(byKey).map(([id, { kind, categories, files }]) => ({
+    id,
+    kind,
+    categories: [...categories].sort(),
+    files: [...files].sort(),
+  }));
 }
 
 function personalData(flows: readonly Flow[]): PersonalDataUse[] {
@@ -94,7 +111,14 @@ function decisions(program: Program, flows: readonly Flow[]): Decision[] {
       file: flow.place.file,
       line: positionAt(facts.lineStarts, startOf(facts, flow.place.node)).line,
       action: isAction(action) ? action : 'other',
-      input: flow.source.kind === 'ai-output' ? 'llm' : flow.source.kind === 'rules' ? 'rules' : flow.source.detail === 'model' ? 'model' : 'score',
+      input:
+        flow.source.kind === 'ai-output'
+          ? 'llm'
+          : flow.source.kind === 'rules'
+            ? 'rules'
+            : flow.source.detail === 'model'
+              ? 'model'
+              : 'score',
       review: flow.guards.reviewed ? 'human' : 'none',
     });
   }

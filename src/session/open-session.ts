@@ -19,7 +19,14 @@ export function openSession(options: SessionOptions): Session {
   let result: AuditResult | null = null;
 
   const configurationsInForce = (): Configurations => {
-    configurations = readConfigurations({ fs: files.fs, root, read, found: files.discovery().configurations, only: options.configFile, previous: configurations ?? undefined });
+    configurations = readConfigurations({
+      fs: files.fs,
+      root,
+      read,
+      found: files.discovery().configurations,
+      only: options.configFile,
+      previous: configurations ?? undefined,
+    });
     return configurations;
   };
 

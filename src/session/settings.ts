@@ -5,7 +5,8 @@ import { nearestWord } from '../program/nearest-word.js';
 
 /** What the configurations in force say about names; all of them count for the whole program. */
 export function configuredNames(configurations: readonly Configuration[]): ConfiguredNames {
-  const all = <T>(pick: (configuration: Configuration) => readonly T[] | undefined): readonly T[] => configurations.flatMap((configuration) => pick(configuration) ?? []);
+  const all = <T>(pick: (configuration: Configuration) => readonly T[] | undefined): readonly T[] =>
+    configurations.flatMap((configuration) => pick(configuration) ?? []);
   return {
     labelFunctions: new Set(all((configuration) => configuration.labels?.functions)),
     labelComponents: new Set(all((configuration) => configuration.labels?.components)),

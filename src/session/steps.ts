@@ -1,6 +1,6 @@
 import type { Message } from '../base/message.js';
 import type { Flow } from '../flow/flow.js';
-import type { Trace } from '../flow/solve/value.js';
+import type { Trace } from '../flow/solve/trace.js';
 
 /** What one station of a flow says. */
 export function stepMessage(station: Trace, flow: Flow): Message {

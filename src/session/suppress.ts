@@ -40,7 +40,10 @@ export function applySuppressions(
     }
     for (const suppression of suppressions) own.push(...problemsOf(file, fileFacts, suppression, used, severityOf));
   }
-  return { findings: [...kept, ...own].sort(byPlace), suppressed: suppressed.sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.ruleId, b.ruleId)) };
+  return {
+    findings: [...kept, ...own].sort(byPlace),
+    suppressed: suppressed.sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.ruleId, b.ruleId)),
+  };
 }
 
 function silences(suppression: Suppression, finding: Finding): boolean {
@@ -48,16 +51,32 @@ function silences(suppression: Suppression, finding: Finding): boolean {
   return suppression.scope === 'file' || suppression.line === finding.range.start.line;
 }
 
-function problemsOf(file: string, facts: FileFacts, suppression: Suppression, used: ReadonlySet<string>, severityOf: SeverityOf): Finding[] {
-  if (suppression.reason === null) return own('suppression-without-reason', file, facts, suppression, suppression.rules[0] ?? '', severityOf);
+function problemsOf(
+  file: string,
+  facts: FileFacts,
+  suppression: Suppression,
+  used: ReadonlySet<string>,
+  severityOf: SeverityOf,
+): Finding[] {
+  if (suppression.reason === null)
+    return own('suppression-without-reason', file, facts, suppression, suppression.rules[0] ?? '', severityOf);
   return suppression.rules.flatMap((rule) => {
     const known = ruleEntry(rule);
     const off = severityOf(file, rule) === 'off' || known?.implemented === false;
-    return off || used.has(`${suppression.start}|${rule}`) ? [] : own('unused-suppression', file, facts, suppression, rule, severityOf);
+    return off || used.has(`${suppression.start}|${rule}`)
+      ? []
+      : own('unused-suppression', file, facts, suppression, rule, severityOf);
   });
 }
 
-function own(ruleId: string, file: string, facts: FileFacts, suppression: Suppression, rule: string, severityOf: SeverityOf): Finding[] {
+function own(
+  ruleId: string,
+  file: string,
+  facts: FileFacts,
+  suppression: Suppression,
+  rule: string,
+  severityOf: SeverityOf,
+): Finding[] {
   const entry = ruleEntry(ruleId);
   const configured = severityOf(file, ruleId);
   if (!entry || configured === 'off') return [];
@@ -79,7 +98,12 @@ function own(ruleId: string, file: string, facts: FileFacts, suppression: Suppre
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compare(a.ruleId, b.ruleId);
+  return (
+    compare(a.file, b.file) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    compare(a.ruleId, b.ruleId)
+  );
 }
 
 function compare(a: string, b: string): number {

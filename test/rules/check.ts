@@ -41,7 +41,14 @@ export function parseCase(text: string): Parsed {
       flush();
       file = start[1] ?? file;
     } else if (mark) {
-      for (const rule of (mark[2] ?? '').split(/\s*,\s*/)) expected.push({ file, line: lines.length, column: line.indexOf('^') + 1, rule, remark: mark[3] !== undefined && mark[3] !== '' });
+      for (const rule of (mark[2] ?? '').split(/\s*,\s*/))
+        expected.push({
+          file,
+          line: lines.length,
+          column: line.indexOf('^') + 1,
+          rule,
+          remark: mark[3] !== undefined && mark[3] !== '',
+        });
     } else lines.push(line);
   }
   flush();
@@ -66,7 +73,10 @@ export async function check(text: string): Promise<AuditResult> {
     const nameOf = ({ file, line, rule }: Expected): string => `${file}:${line} ${rule}`;
     const remarks = new Set(expected.filter((place) => place.remark).map(nameOf));
     const found = result.findings
-      .map((finding) => ({ name: `${finding.file}:${finding.range.start.line} ${finding.ruleId}`, severity: finding.severity }))
+      .map((finding) => ({
+        name: `${finding.file}:${finding.range.start.line} ${finding.ruleId}`,
+        severity: finding.severity,
+      }))
       .filter(({ name, severity }) => !(remarks.has(name) && (severity === 'info' || severity === 'hint')))
       .map(({ name }) => name);
     const wanted = expected.filter((place) => !place.remark).map(nameOf);
@@ -88,7 +98,11 @@ export async function check(text: string): Promise<AuditResult> {
 
 function assertSpoken(result: AuditResult): void {
   for (const finding of result.findings) {
-    const messages = [finding.message, ...finding.flow.map((step) => step.message), ...finding.fixes.map((fix) => fix.title)];
+    const messages = [
+      finding.message,
+      ...finding.flow.map((step) => step.message),
+      ...finding.fixes.map((fix) => fix.title),
+    ];
     for (const message of messages) {
       for (const locale of ['en', 'de'] as const) {
         const said = render(message, locale);

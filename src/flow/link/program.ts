@@ -71,7 +71,9 @@ export function moduleMember(
   const resolution = program.resolve(from, specifier);
   switch (resolution.kind) {
     case 'file':
-      return name === '*' ? { kind: 'module', file: resolution.file } : exportTarget(program, resolution.file, name, seen);
+      return name === '*'
+        ? { kind: 'module', file: resolution.file }
+        : exportTarget(program, resolution.file, name, seen);
     case 'package':
       return { kind: 'package', specifier: resolution.specifier, name };
     case 'builtin':
@@ -96,7 +98,8 @@ export function exportTarget(program: Program, file: string, name: string, seen:
     if (exported !== name) continue;
     if (specifier) return moduleMember(program, file, specifier, imported, seen);
     const variable = operand(facts, node, 3);
-    if (variable > 0) return importTarget(program, file, variable - 1) ?? { kind: 'variable', file, variable: variable - 1 };
+    if (variable > 0)
+      return importTarget(program, file, variable - 1) ?? { kind: 'variable', file, variable: variable - 1 };
     const expression = operand(facts, node, 4);
     if (expression > 0) return { kind: 'expression', file, node: expression };
   }

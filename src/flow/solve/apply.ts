@@ -1,32 +1,31 @@
-import { Kind } from '../facts.js';
 import { kindOf, operandsFrom } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
-import { follow, partsOf } from './sinks.js';
 import { addEffect } from './effects.js';
+import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { hint } from './hints.js';
-import { allocate, siteOf, type Argument, type Frame } from './frame.js';
-import { readAny, readMember, unknownOfType, writeMember } from './members.js';
+import { readAny, readMember, unknownOfType } from './members.js';
 import { markByName } from './names.js';
+import { follow, partsOf } from './sinks.js';
 import type { CallEffect, Condition, Part, SinkEffect, Summary } from './summary.js';
+import { extendTrace, type Trace } from './trace.js';
+import { passMarks } from './traces.js';
 import {
-  extendTrace,
+  type AnyMark,
+  type Atom,
   isNothing,
-  nothing,
+  type Mark,
   ofAtom,
-  passMarks,
+  type SymbolAtom,
+  type SymbolMark,
   undefinedValue,
   union,
   unionAll,
   unionMarks,
   unknownValue,
-  type AnyMark,
-  type Atom,
-  type Mark,
-  type SymbolAtom,
-  type SymbolMark,
-  type Trace,
   type Value,
 } from './value.js';
+import { writeMember } from './write-members.js';
 
 /** What stands for the open parts of a summary at one call. */
 interface Application {
@@ -43,12 +42,28 @@ interface Application {
 const deepestEffect = 8;
 
 /** Does at a call what the called function's summary says, with the arguments in place of the parameters. */
-export function applySummary(frame: Frame, summary: Summary, self: Value, args: readonly Argument[], node: number): Value {
-  const at: Application = { frame, summary, self, args, node, objects: new Map(), calls: new Map(), resolved: new Map() };
+export function applySummary(
+  frame: Frame,
+  summary: Summary,
+  self: Value,
+  args: readonly Argument[],
+  node: number,
+): Value {
+  const at: Application = {
+    frame,
+    summary,
+    self,
+    args,
+    node,
+    objects: new Map(),
+    calls: new Map(),
+    resolved: new Map(),
+  };
   recordCaller(frame, summary);
   const before = frame.conditions;
   summary.effects.forEach((effect) => {
-    if (effect.kind === 'write') writeMember(frame, substitute(at, effect.target), effect.name, substitute(at, effect.value), node);
+    if (effect.kind === 'write')
+      writeMember(frame, substitute(at, effect.target), effect.name, substitute(at, effect.value));
     else if (effect.kind === 'call') at.calls.set(effect.id, applyCall(at, effect));
     else applySink(at, effect);
     frame.conditions = before;
@@ -74,7 +89,11 @@ function applyCall(at: Application, effect: CallEffect): Value {
   frame.conditions = [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))];
   const there: Frame = { ...frame, facts, values: new Map() };
   const nodes = kindOf(facts, effect.site.node) === Kind.Call ? operandsFrom(facts, effect.site.node, 2) : [];
-  const args = effect.arguments.map((value, index): Argument => ({ value: substitute(at, value), node: nodes[index] ?? effect.site.node, spread: false }));
+  const args = effect.arguments.map((value, index): Argument => ({
+    value: substitute(at, value),
+    node: nodes[index] ?? effect.site.node,
+    spread: false,
+  }));
   const result = frame.solver.interpreter.call(there, callee, substitute(at, effect.thisValue), args, effect.site.node);
   frame.store = there.store;
   return result;
@@ -106,14 +125,20 @@ function applyPart(at: Application, effect: SinkEffect, part: Part, index: numbe
   if (symbols.length === 0) return own.length > 0 || part.role.kind === 'decision' ? [part] : [];
   const given = symbols.map((mark) => ({ mark, value: resolveSymbol(at, mark.symbol) }));
   const filled = given.some(({ value }) => isKnown(value));
-  const fresh = filled || (part.fresh && symbols.every((mark) => hint(at.frame.solver, at.summary.parameters, part.place, mark).length === 0));
+  const fresh =
+    filled ||
+    (part.fresh &&
+      symbols.every((mark) => hint(at.frame.solver, at.summary.parameters, part.place, mark).length === 0));
   if (filled) at.frame.solver.filled.add(partKey(at.summary.key, effect, index));
   const [only] = given;
   if (part.handed && only && given.length === 1) {
     const handed = handedParts(at, part, only.mark, only.value);
     if (handed) return handed.map((piece) => ({ ...piece, fresh }));
   }
-  const marks = given.reduce((all, { mark, value }) => unionMarks(all, throughSymbol(at, mark, carriedMarks(at.frame, value))), own as readonly AnyMark[]);
+  const marks = given.reduce(
+    (all, { mark, value }) => unionMarks(all, throughSymbol(at, mark, carriedMarks(at.frame, value))),
+    own as readonly AnyMark[],
+  );
   return marks.length > 0 || part.role.kind === 'decision' ? [{ ...part, value: { atoms: [], marks }, fresh }] : [];
 }
 
@@ -123,7 +148,10 @@ export function partKey(holder: string, effect: SinkEffect, index: number): stri
 }
 
 function isKnown(value: Value): boolean {
-  return value.marks.some((mark) => mark.kind !== 'symbol') || value.atoms.some((atom) => atom.kind !== 'symbol' && atom.kind !== 'unknown');
+  return (
+    value.marks.some((mark) => mark.kind !== 'symbol') ||
+    value.atoms.some((atom) => atom.kind !== 'symbol' && atom.kind !== 'unknown')
+  );
 }
 
 /** The argument is handed through: what is sent stands at the call. */
@@ -132,7 +160,10 @@ function handedParts(at: Application, part: Part, mark: SymbolMark, value: Value
   const { root, path } = mark.symbol;
   const argument = root.kind === 'parameter' ? args[root.index] : undefined;
   if (!argument || argument.node === 0) return null;
-  const leaves = path.length === 0 ? [{ node: argument.node, value }] : follow(frame, { node: argument.node, value: argument.value }, path);
+  const leaves =
+    path.length === 0
+      ? [{ node: argument.node, value }]
+      : follow(frame, { node: argument.node, value: argument.value }, path);
   const found = leaves.flatMap((leaf) => partsOf(frame, part.role, leaf));
   return found.map((piece) => ({
     ...piece,
@@ -168,7 +199,8 @@ function substituteMarks(at: Application, marks: readonly AnyMark[]): readonly A
   if (marks.every((mark) => mark.kind !== 'symbol')) return marks;
   let result: readonly AnyMark[] = [];
   for (const mark of marks) {
-    const through = mark.kind === 'symbol' ? throughSymbol(at, mark, carriedMarks(at.frame, resolveSymbol(at, mark.symbol))) : [mark];
+    const through =
+      mark.kind === 'symbol' ? throughSymbol(at, mark, carriedMarks(at.frame, resolveSymbol(at, mark.symbol))) : [mark];
     result = unionMarks(result, through);
   }
   return result;
@@ -190,7 +222,9 @@ function substituteAtom(at: Application, atom: Atom): Value {
       return copyObject(at, atom.id);
     case 'closure': {
       if (!atom.captured && !atom.thisValue) return ofAtom(atom);
-      const captured = atom.captured ? new Map([...atom.captured].map(([variable, value]) => [variable, substitute(at, value)])) : null;
+      const captured = atom.captured
+        ? new Map([...atom.captured].map(([variable, value]) => [variable, substitute(at, value)]))
+        : null;
       const thisValue = atom.thisValue ? substitute(at, atom.thisValue) : null;
       return ofAtom({ ...atom, captured, thisValue, key: `${atom.key}>${at.frame.facts.file}#${at.node}` });
     }
@@ -235,10 +269,13 @@ function rootValue(at: Application, symbol: SymbolAtom): Value {
     case 'parameter': {
       const { index } = symbol.root;
       const spreadAt = at.args.findIndex((argument) => argument.spread);
-      if (spreadAt >= 0 && index >= spreadAt) return unionAll(at.args.slice(spreadAt).map((argument) => argument.value));
+      if (spreadAt >= 0 && index >= spreadAt)
+        return unionAll(at.args.slice(spreadAt).map((argument) => argument.value));
       const given = at.args[index]?.value;
       if (!given) return undefinedValue;
-      return isNothing(given) ? unknownOfType(at.frame, symbol.owners.slice(0, 1), at.summary.parameters[index]?.type ?? null) : given;
+      return isNothing(given)
+        ? unknownOfType(at.frame, symbol.owners.slice(0, 1), at.summary.parameters[index]?.type ?? null)
+        : given;
     }
     case 'this':
       return at.self;
@@ -248,4 +285,3 @@ function rootValue(at: Application, symbol: SymbolAtom): Value {
       return ofAtom(symbol);
   }
 }
-

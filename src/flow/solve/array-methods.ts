@@ -1,25 +1,75 @@
-import { allocate, siteOf, type Argument, type Frame } from './frame.js';
-import { anyField, readAny, readMember, writeMember } from './members.js';
 import { conditionOfCallback } from './filters.js';
-import { clearMarks, Cleared, nothing, ofAtom, passMarks, undefinedValue, union, unknownValue, type Value } from './value.js';
+import { allocate, type Argument, type Frame, siteOf } from './frame.js';
+import { anyField, readAny, readMember } from './members.js';
+import { clearMarks, passMarks } from './traces.js';
+import { Cleared, nothing, ofAtom, undefinedValue, union, unknownValue, type Value } from './value.js';
+import { writeMember } from './write-members.js';
 
-const withCallback = new Set(['map', 'flatMap', 'filter', 'forEach', 'find', 'findLast', 'some', 'every', 'reduce', 'reduceRight', 'sort', 'toSorted', 'findIndex']);
-const withoutCallback = new Set(['slice', 'reverse', 'flat', 'push', 'unshift', 'pop', 'shift', 'at', 'concat', 'fill', 'splice', 'entries', 'values', 'toReversed']);
+const withCallback = new Set([
+  'map',
+  'flatMap',
+  'filter',
+  'forEach',
+  'find',
+  'findLast',
+  'some',
+  'every',
+  'reduce',
+  'reduceRight',
+  'sort',
+  'toSorted',
+  'findIndex',
+]);
+
+const withoutCallback = new Set([
+  'slice',
+  'reverse',
+  'flat',
+  'push',
+  'unshift',
+  'pop',
+  'shift',
+  'at',
+  'concat',
+  'fill',
+  'splice',
+  'entries',
+  'values',
+  'toReversed',
+]);
 
 /** Whether the call is one of an array. On receivers that callers decide, only names that nothing else bears, or calls with a function. */
 export function isArrayMethod(name: string, args: readonly Argument[], open: boolean): boolean {
-  if (withCallback.has(name)) return !open || name === 'map' || name === 'forEach' || args.some((argument) => argument.value.atoms.some((atom) => atom.kind === 'closure'));
+  if (withCallback.has(name))
+    return (
+      !open ||
+      name === 'map' ||
+      name === 'forEach' ||
+      args.some((argument) => argument.value.atoms.some((atom) => atom.kind === 'closure'))
+    );
   return withoutCallback.has(name) && (!open || name === 'slice' || name === 'push');
 }
 
-export function callArrayMethod(frame: Frame, receiver: Value, name: string, args: readonly Argument[], node: number): Value {
+export function callArrayMethod(
+  frame: Frame,
+  receiver: Value,
+  name: string,
+  args: readonly Argument[],
+  node: number,
+): Value {
   const element = (): Value => {
     const any = readAny(frame, receiver, node);
     return { atoms: any.atoms, marks: passMarks(any.marks, siteOf(frame, node), 'iterated', '') };
   };
   const callback = args[0]?.value ?? nothing;
   const run = (...values: readonly Value[]): Value =>
-    frame.solver.interpreter.call(frame, callback, undefinedValue, [...values, unknownValue(['index'])].map((value) => ({ value, node: 0, spread: false })), node);
+    frame.solver.interpreter.call(
+      frame,
+      callback,
+      undefinedValue,
+      [...values, unknownValue(['index'])].map((value) => ({ value, node: 0, spread: false })),
+      node,
+    );
   switch (name) {
     case 'map':
       return arrayOf(frame, run(element()), node);
@@ -28,7 +78,7 @@ export function callArrayMethod(frame: Frame, receiver: Value, name: string, arg
     case 'filter': {
       const kept = element();
       const verdict = run(kept);
-      return arrayOf(frame, conditionOfCallback(frame, kept, verdict, node), node);
+      return arrayOf(frame, conditionOfCallback(frame, kept, verdict), node);
     }
     case 'forEach':
       run(element());
@@ -53,17 +103,23 @@ export function callArrayMethod(frame: Frame, receiver: Value, name: string, arg
     }
     case 'push':
     case 'unshift':
-      for (const argument of args) writeMember(frame, receiver, anyField, argument.value, node);
+      for (const argument of args) writeMember(frame, receiver, anyField, argument.value);
       return unknownValue([]);
     case 'pop':
     case 'shift':
       return element();
     case 'at': {
       const index = args[0]?.value.atoms[0];
-      return index?.kind === 'constant' && typeof index.value === 'number' && index.value >= 0 ? readMember(frame, receiver, String(index.value), node) : element();
+      return index?.kind === 'constant' && typeof index.value === 'number' && index.value >= 0
+        ? readMember(frame, receiver, String(index.value), node)
+        : element();
     }
     case 'concat':
-      return arrayOf(frame, args.reduce((all, argument) => union(all, readAny(frame, argument.value, node)), element()), node);
+      return arrayOf(
+        frame,
+        args.reduce((all, argument) => union(all, readAny(frame, argument.value, node)), element()),
+        node,
+      );
     case 'flat':
       return arrayOf(frame, flatten(frame, element(), node), node);
     case 'entries':
@@ -92,7 +148,12 @@ function flatten(frame: Frame, value: Value, node: number): Value {
 
 function pair(frame: Frame, element: Value, node: number): Value {
   const id = allocate(frame.solver, { kind: 'array', site: siteOf(frame, node), classAt: null });
-  frame.store.heap.set(id, new Map([['0', unknownValue(['index'])], ['1', element]]));
+  frame.store.heap.set(
+    id,
+    new Map([
+      ['0', unknownValue(['index'])],
+      ['1', element],
+    ]),
+  );
   return ofAtom({ kind: 'object', id, key: `o${id}` });
 }
-

@@ -1,19 +1,10 @@
-import { entityName, isPersonName, matchIdentifier, isInternalId } from '../../knowledge/personal-data/match.js';
+import { entityName, isInternalId, isPersonName, matchIdentifier } from '../../knowledge/personal-data/match.js';
 import type { Frame, Solver } from './frame.js';
-import { marksAt, rowRole } from './results.js';
-import { typeInfo } from './types.js';
-import {
-  extendTrace,
-  unionMarks,
-  type AnyMark,
-  type Atom,
-  type Mark,
-  type ResultAtom,
-  type Site,
-  type TypeAt,
-  type Value,
-} from './value.js';
 import { objectFields } from './members.js';
+import { marksAt, rowRole } from './results.js';
+import { extendTrace, type Site } from './trace.js';
+import { typeInfo } from './types.js';
+import { type AnyMark, type Atom, type Mark, type ResultAtom, type TypeAt, unionMarks, type Value } from './value.js';
 
 const deepest = 4;
 
@@ -33,7 +24,8 @@ function atomMarks(frame: Frame, atom: Atom, depth: number): readonly AnyMark[] 
     case 'object': {
       if (depth >= deepest) return [];
       let marks: readonly AnyMark[] = [];
-      for (const [, field] of objectFields(frame, atom.id) ?? []) marks = unionMarks(marks, carriedMarks(frame, field, depth + 1));
+      for (const [, field] of objectFields(frame, atom.id) ?? [])
+        marks = unionMarks(marks, carriedMarks(frame, field, depth + 1));
       return marks;
     }
     default:
@@ -58,7 +50,9 @@ function rowMarks(atom: ResultAtom, kind: string): readonly Mark[] {
   if (!atom.fields) return [{ ...base, kind: 'person-object', detail: entityName(entity) ?? entity, certain: true }];
   return atom.fields.flatMap((field): Mark[] => {
     const match = matchIdentifier(field, { owners: [entity], type: 'unknown', role: 'column' });
-    return match ? [{ ...base, kind: 'personal-data', detail: match.category, certain: match.confidence === 'certain' }] : [];
+    return match
+      ? [{ ...base, kind: 'personal-data', detail: match.category, certain: match.confidence === 'certain' }]
+      : [];
   });
 }
 
@@ -77,7 +71,11 @@ export function wholeRecord(solver: Solver, type: TypeAt | null, names: readonly
       if (match && !isInternalId(match.category)) found.add(match.category);
     }
     if (found.size < 2) return null;
-    return recordMark(entityName(entity ?? info.names[0] ?? names[0] ?? '') ?? info.names[0] ?? names[0] ?? '', true, site);
+    return recordMark(
+      entityName(entity ?? info.names[0] ?? names[0] ?? '') ?? info.names[0] ?? names[0] ?? '',
+      true,
+      site,
+    );
   }
   if (info.primitive !== 'unknown' && info.primitive !== 'object' && info.primitive !== 'array') return null;
   const [first] = names;
@@ -94,5 +92,13 @@ function namesPerson(name: string): boolean {
 }
 
 function recordMark(entity: string, certain: boolean, site: Site): Mark {
-  return { kind: 'person-object', detail: entity, cleared: 0, implicit: false, certain, trace: extendTrace(null, site, 'source', entity), source: '' };
+  return {
+    kind: 'person-object',
+    detail: entity,
+    cleared: 0,
+    implicit: false,
+    certain,
+    trace: extendTrace(null, site, 'source', entity),
+    source: '',
+  };
 }

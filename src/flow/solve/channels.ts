@@ -1,5 +1,5 @@
 import type { Solver } from './frame.js';
-import { ofAtom, nothing, symbolAtom, union, type Value } from './value.js';
+import { nothing, ofAtom, symbolAtom, union, type Value } from './value.js';
 
 /** The channel of a module-level variable that functions write and read. */
 export function moduleChannel(file: string, variable: number): string {

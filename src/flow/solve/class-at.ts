@@ -1,5 +1,5 @@
-import type { FileFacts } from '../facts.js';
 import type { FunctionView } from '../facts-reader.js';
+import type { FileFacts } from '../facts.js';
 
 /** A class of the program. */
 export interface ClassAt {

@@ -1,8 +1,10 @@
-import { siteOf, type Frame } from './frame.js';
+import { type Frame, siteOf } from './frame.js';
 import { objectFields } from './members.js';
-import { hole, passMarks, textValue, unionMarks, type AnyMark, type Value } from './value.js';
+import { passMarks } from './traces.js';
+import { type AnyMark, hole, textValue, unionMarks, type Value } from './value.js';
 
 const mostAlternatives = 4;
+
 const longestText = 8000;
 
 /** The values as one string. */
@@ -12,9 +14,14 @@ export function concatenate(frame: Frame, parts: readonly Value[], node: number)
   for (const part of parts) {
     marks = unionMarks(marks, stringMarks(frame, part));
     const alternatives = textsOf(part);
-    texts = texts.flatMap((before) => alternatives.map((text) => (before + text).slice(0, longestText))).slice(0, mostAlternatives);
+    texts = texts
+      .flatMap((before) => alternatives.map((text) => (before + text).slice(0, longestText)))
+      .slice(0, mostAlternatives);
   }
-  return { atoms: texts.flatMap((text) => textValue(text).atoms), marks: passMarks(marks, siteOf(frame, node), 'template', '') };
+  return {
+    atoms: texts.flatMap((text) => textValue(text).atoms),
+    marks: passMarks(marks, siteOf(frame, node), 'template', ''),
+  };
 }
 
 /** The strings a value may become, with a hole for what is not constant. */
@@ -32,9 +39,11 @@ export function textsOf(value: Value): string[] {
 export function stringMarks(frame: Frame, value: Value): readonly AnyMark[] {
   let marks = value.marks;
   for (const atom of value.atoms) {
-    if (atom.kind === 'symbol') marks = unionMarks(marks, [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }]);
+    if (atom.kind === 'symbol')
+      marks = unionMarks(marks, [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }]);
     else if (atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'array') {
-      for (const [, element] of objectFields(frame, atom.id) ?? []) marks = unionMarks(marks, stringMarks(frame, element));
+      for (const [, element] of objectFields(frame, atom.id) ?? [])
+        marks = unionMarks(marks, stringMarks(frame, element));
     }
   }
   return marks;

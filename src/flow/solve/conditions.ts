@@ -1,9 +1,11 @@
-import { Kind } from '../facts.js';
-import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { isApprovedStatus, isObjectionName } from '../../knowledge/decisions/effect-words.js';
-import { siteOf, steers, type Frame } from './frame.js';
+import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { Kind } from '../facts.js';
+import { constantText } from './constants.js';
+import { type Frame, siteOf, steers } from './frame.js';
 import type { Condition } from './summary.js';
-import { constantText, extendTrace, type AnyMark, type Mark, type Value } from './value.js';
+import { extendTrace } from './trace.js';
+import type { AnyMark, Mark, Value } from './value.js';
 
 /**
  * What is known where an evaluated condition turned out `truth`.
@@ -21,7 +23,10 @@ export function conditionsOf(frame: Frame, node: number, truth: boolean): readon
     case Kind.Logical: {
       const operator = textOperand(facts, node, 0);
       if (operator === '??') break;
-      const parts = [...conditionsOf(frame, operand(facts, node, 1), truth), ...conditionsOf(frame, operand(facts, node, 2), truth)];
+      const parts = [
+        ...conditionsOf(frame, operand(facts, node, 1), truth),
+        ...conditionsOf(frame, operand(facts, node, 2), truth),
+      ];
       return (operator === '&&') === truth ? parts : parts.map((part) => ({ ...part, sure: false }));
     }
     case Kind.Binary:
@@ -55,19 +60,37 @@ function comparison(frame: Frame, node: number, truth: boolean): readonly Condit
 
 function isConstantNode(frame: Frame, node: number): boolean {
   const value = frame.values.get(node);
-  return value !== undefined && value.atoms.length === 1 && ['constant', 'text'].includes(value.atoms[0]?.kind ?? '') && value.marks.length === 0;
+  return (
+    value !== undefined &&
+    value.atoms.length === 1 &&
+    ['constant', 'text'].includes(value.atoms[0]?.kind ?? '') &&
+    value.marks.length === 0
+  );
 }
 
 /** A stored status that stands for a human approval, or for an objection. */
 function statusMarks(frame: Frame, status: string, node: number): readonly Mark[] {
   const site = siteOf(frame, node);
-  const base = { cleared: 0, implicit: false, certain: true, trace: extendTrace(null, site, 'condition', status), source: '' };
-  if (isApprovedStatus(status) || frame.solver.names.reviewStates.has(status)) return [{ ...base, kind: 'approval', detail: 'human' }];
+  const base = {
+    cleared: 0,
+    implicit: false,
+    certain: true,
+    trace: extendTrace(null, site, 'condition', status),
+    source: '',
+  };
+  if (isApprovedStatus(status) || frame.solver.names.reviewStates.has(status))
+    return [{ ...base, kind: 'approval', detail: 'human' }];
   if (isObjectionName(status)) return [{ ...base, kind: 'objection', detail: status }];
   return [];
 }
 
-function conditionOn(frame: Frame, subject: number, node: number, positive: boolean, extra: readonly Mark[]): readonly Condition[] {
+function conditionOn(
+  frame: Frame,
+  subject: number,
+  node: number,
+  positive: boolean,
+  extra: readonly Mark[],
+): readonly Condition[] {
   const value = frame.values.get(subject);
   const marks: AnyMark[] = [...(value ? steeringMarks(value) : []), ...extra];
   return marks.length === 0 ? [] : [{ marks, positive, sure: true, site: siteOf(frame, node) }];
@@ -76,6 +99,8 @@ function conditionOn(frame: Frame, subject: number, node: number, positive: bool
 /** What of a value matters when it decides: not the personal data itself, but approvals, scores, model output, open parameters. */
 export function steeringMarks(value: Value): readonly AnyMark[] {
   const marks = value.marks.filter(steers);
-  const symbols = value.atoms.flatMap((atom): AnyMark[] => (atom.kind === 'symbol' ? [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }] : []));
+  const symbols = value.atoms.flatMap((atom): AnyMark[] =>
+    atom.kind === 'symbol' ? [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }] : [],
+  );
   return symbols.length === 0 ? marks : [...marks, ...symbols];
 }

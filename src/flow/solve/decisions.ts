@@ -1,12 +1,13 @@
-import { FunctionFlag, Kind } from '../facts.js';
-import { functionView, kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { matchEffectStatus, matchEffectVerb, matchPriceName } from '../../knowledge/decisions/effect-words.js';
 import { isPersonName } from '../../knowledge/personal-data/match.js';
+import { functionView, kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import { FunctionFlag, Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
+import { constantTexts } from './constants.js';
 import { recordEffect } from './effects.js';
-import { siteOf, steers, type Argument, type Frame } from './frame.js';
+import { type Argument, type Frame, siteOf, steers } from './frame.js';
 import { objectFields } from './members.js';
-import { constantTexts, unionMarks, type AnyMark, type Value } from './value.js';
+import { type AnyMark, unionMarks, type Value } from './value.js';
 
 /** What a call, or a value set somewhere, does to a person. */
 interface Effect {
@@ -15,13 +16,16 @@ interface Effect {
   readonly marks: readonly AnyMark[];
 }
 
-const writingNames = /^(update|set|save|patch|upsert|put|create|insert|add|mark|transition|change|move|assign|store|persist|send|json|reply|respond|transact)/i;
+const writingNames =
+  /^(update|set|save|patch|upsert|put|create|insert|add|mark|transition|change|move|assign|store|persist|send|json|reply|respond|transact)/i;
 
 /** A call that does something to a person: by its verb (`rejectApplicant`), or by the state it writes (`{ status: 'rejected' }`). */
 export function recordCallDecision(frame: Frame, name: string, args: readonly Argument[], node: number): void {
   if (hasDecisionFrom(frame, node)) return;
   const verb = matchEffectVerb(name, calleeNames(frame, node).slice(1));
-  const effect = verb ? { action: verb, marks: verb === 'price' || verb === 'limit' ? argumentMarks(args) : chosenByModel(args) } : writtenState(frame, name, args);
+  const effect = verb
+    ? { action: verb, marks: verb === 'price' || verb === 'limit' ? argumentMarks(args) : chosenByModel(args) }
+    : writtenState(frame, name, args);
   if (!effect || (!verb && !aboutPerson(frame, node))) return;
   record(frame, { ...effect, marks: unionMarks(effect.marks, chosenMarks(frame, args)) }, name, node);
 }
@@ -59,7 +63,11 @@ function stateIn(frame: Frame, value: Value, depth: number): Effect | null {
 
 /** A field that sets a person's state or price: to an adverse constant, or to what a model or score says. */
 export function stateOf(field: string, value: Value): Effect | null {
-  const texts = constantTexts({ atoms: value.atoms.filter((atom) => atom.kind === 'text' || atom.kind === 'constant'), marks: [] }) ?? [];
+  const texts =
+    constantTexts({
+      atoms: value.atoms.filter((atom) => atom.kind === 'text' || atom.kind === 'constant'),
+      marks: [],
+    }) ?? [];
   for (const text of texts) {
     const action = matchEffectStatus(field, text);
     if (action) return { action, marks: value.marks };
@@ -89,19 +97,35 @@ const selectors = /^(where|filter|ids?|_id|query)$/;
 /** What picked the persons that the call is about, such as a filter by a score. */
 function chosenMarks(frame: Frame, args: readonly Argument[]): readonly AnyMark[] {
   const chosen = args.flatMap((argument) => {
-    const fields = argument.value.atoms.flatMap((atom) => (atom.kind === 'object' ? [...(objectFields(frame, atom.id) ?? [])] : []));
-    const selecting = fields.filter(([name]) => selectors.test(name)).flatMap(([, field]) => carriedMarks(frame, field));
+    const fields = argument.value.atoms.flatMap((atom) =>
+      atom.kind === 'object' ? [...(objectFields(frame, atom.id) ?? [])] : [],
+    );
+    const selecting = fields
+      .filter(([name]) => selectors.test(name))
+      .flatMap(([, field]) => carriedMarks(frame, field));
     return [...argument.value.marks, ...selecting];
   });
-  return unionMarks([], chosen.filter((mark) => mark.implicit && steers(mark)));
+  return unionMarks(
+    [],
+    chosen.filter((mark) => mark.implicit && steers(mark)),
+  );
 }
 
 function argumentMarks(args: readonly Argument[]): readonly AnyMark[] {
-  return args.reduce<readonly AnyMark[]>((marks, argument) => unionMarks(marks, argument.value.marks.filter(steers)), []);
+  return args.reduce<readonly AnyMark[]>(
+    (marks, argument) => unionMarks(marks, argument.value.marks.filter(steers)),
+    [],
+  );
 }
 
 /** `lead.status = 'rejected'`. */
-export function recordAssignmentDecision(frame: Frame, target: number, valueNode: number, value: Value, node: number): void {
+export function recordAssignmentDecision(
+  frame: Frame,
+  target: number,
+  valueNode: number,
+  value: Value,
+  node: number,
+): void {
   if (valueNode === 0 || kindOf(frame.facts, target) !== Kind.TargetPattern) return;
   const member = operand(frame.facts, target, 0);
   if (kindOf(frame.facts, member) !== Kind.Member) return;
@@ -124,7 +148,14 @@ function record(frame: Frame, effect: Effect, name: string, node: number): void 
 /** The called function already brought its own decision here. */
 function hasDecisionFrom(frame: Frame, node: number): boolean {
   const suffix = `|${frame.facts.file}#${node}`;
-  return frame.activation.effects.some((effect) => effect.kind === 'sink' && effect.family === 'decision' && effect.depth > 0 && effect.via?.site.node === node && suffix.endsWith(`#${effect.via.site.node}`));
+  return frame.activation.effects.some(
+    (effect) =>
+      effect.kind === 'sink' &&
+      effect.family === 'decision' &&
+      effect.depth > 0 &&
+      effect.via?.site.node === node &&
+      suffix.endsWith(`#${effect.via.site.node}`),
+  );
 }
 
 /** Names of a callee from right to left: `update`, `lead`, `prisma`. */
@@ -135,7 +166,8 @@ function calleeNames(frame: Frame, node: number): string[] {
     const name = nameOfExpression(frame.facts, at);
     if (name !== '' && names[names.length - 1] !== name) names.push(name);
     const kind = kindOf(frame.facts, at);
-    if (kind !== Kind.Member && kind !== Kind.Index && kind !== Kind.Call && kind !== Kind.New && kind !== Kind.Await) break;
+    if (kind !== Kind.Member && kind !== Kind.Index && kind !== Kind.Call && kind !== Kind.New && kind !== Kind.Await)
+      break;
     at = operand(frame.facts, at, 0);
   }
   return names;
@@ -157,11 +189,15 @@ function aboutPerson(frame: Frame, node: number): boolean {
     if (index === 0 || view.flags & FunctionFlag.method) break;
     index = view.parent;
   }
-  return names.some((name) => name !== '' && (isPersonName(name.replace(/_?ids?$/i, '')) || standsForPerson.test(name.replace(/_?ids?$/i, ''))));
+  return names.some(
+    (name) =>
+      name !== '' && (isPersonName(name.replace(/_?ids?$/i, '')) || standsForPerson.test(name.replace(/_?ids?$/i, ''))),
+  );
 }
 
 /** Things whose refusal or end hits the person behind them. */
-const standsForPerson = /(account|claim|application|loan|refund|policy|membership|enroll?ment|subscription|payout|candidacy|konto|antrag|vertrag|mitgliedschaft)s?$/i;
+const standsForPerson =
+  /(account|claim|application|loan|refund|policy|membership|enroll?ment|subscription|payout|candidacy|konto|antrag|vertrag|mitgliedschaft)s?$/i;
 
 function namesIn(frame: Frame, node: number, depth: number): string[] {
   const facts = frame.facts;
@@ -170,14 +206,18 @@ function namesIn(frame: Frame, node: number, depth: number): string[] {
   switch (kind) {
     case Kind.Object:
       return operandsFrom(facts, node, 0).flatMap((property) =>
-        kindOf(facts, property) === Kind.Property ? [textOperand(facts, property, 0), ...namesIn(frame, operand(facts, property, 1), depth + 1)] : [],
+        kindOf(facts, property) === Kind.Property
+          ? [textOperand(facts, property, 0), ...namesIn(frame, operand(facts, property, 1), depth + 1)]
+          : [],
       );
     case Kind.Member:
       return [textOperand(facts, node, 1), ...namesIn(frame, operand(facts, node, 0), depth + 1)];
     case Kind.DefaultPattern:
       return namesIn(frame, operand(facts, node, 0), depth + 1);
     case Kind.ObjectPattern:
-      return operandsFrom(facts, node, 0).flatMap((property) => (kindOf(facts, property) === Kind.PropertyPattern ? [textOperand(facts, property, 0)] : []));
+      return operandsFrom(facts, node, 0).flatMap((property) =>
+        kindOf(facts, property) === Kind.PropertyPattern ? [textOperand(facts, property, 0)] : [],
+      );
     default:
       return [nameOfExpression(facts, node)];
   }

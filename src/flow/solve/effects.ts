@@ -1,4 +1,4 @@
-import { siteOf, type Frame } from './frame.js';
+import { type Frame, siteOf } from './frame.js';
 import type { Part, SinkEffect } from './summary.js';
 import { withMarks } from './value.js';
 
@@ -41,10 +41,18 @@ export function addEffect(frame: Frame, key: string, effect: SinkEffect): void {
 function joinEffects(a: SinkEffect, b: SinkEffect): SinkEffect {
   const parts = [...a.parts];
   for (const part of b.parts) {
-    const at = parts.findIndex((other) => other.place.node === part.place.node && other.place.file === part.place.file && other.role === part.role);
+    const at = parts.findIndex(
+      (other) =>
+        other.place.node === part.place.node && other.place.file === part.place.file && other.role === part.role,
+    );
     const before = parts[at];
     if (at < 0 || !before) parts.push(part);
-    else parts[at] = { ...before, value: withMarks(before.value, part.value.marks), labelled: before.labelled && part.labelled };
+    else
+      parts[at] = {
+        ...before,
+        value: withMarks(before.value, part.value.marks),
+        labelled: before.labelled && part.labelled,
+      };
   }
   return { ...a, parts, conditions: a.conditions.length <= b.conditions.length ? a.conditions : b.conditions };
 }

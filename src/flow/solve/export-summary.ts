@@ -1,13 +1,18 @@
 import { functionView } from '../facts-reader.js';
+import { capturedVariables } from './captured.js';
 import type { Frame } from './frame.js';
-import { capturedVariables } from './functions.js';
 import type { Effect, ParameterInfo, Summary } from './summary.js';
 import type { Atom, ClosureAtom, Value } from './value.js';
 
 /** Closes a function's activation: what leaves it gets its objects and captured variables along. */
 export function exportSummary(
   frame: Frame,
-  base: { readonly key: string; readonly name: string; readonly parameters: readonly ParameterInfo[]; readonly returns: Value },
+  base: {
+    readonly key: string;
+    readonly name: string;
+    readonly parameters: readonly ParameterInfo[];
+    readonly returns: Value;
+  },
 ): Summary {
   const objects = new Map<number, Map<string, Value>>();
   const seen = new Map<Value, Value>();
@@ -41,7 +46,11 @@ export function exportSummary(
       case 'write':
         return { ...effect, value: exportValue(effect.value, 0) };
       case 'call':
-        return { ...effect, thisValue: exportValue(effect.thisValue, 0), arguments: effect.arguments.map((value) => exportValue(value, 0)) };
+        return {
+          ...effect,
+          thisValue: exportValue(effect.thisValue, 0),
+          arguments: effect.arguments.map((value) => exportValue(value, 0)),
+        };
       case 'sink':
         return frame.activation.notice && frame.functionIndex !== 0 ? { ...effect, noticed: true } : effect;
     }

@@ -1,36 +1,41 @@
-import { FunctionFlag, Kind } from '../facts.js';
-import { functionView, kindOf, nameOfExpression, operand, operandsFrom, textOperand, variableFlags, variableFunction, variableName } from '../facts-reader.js';
-import { VariableFlag } from '../facts.js';
+import {
+  functionView,
+  kindOf,
+  nameOfExpression,
+  operand,
+  operandsFrom,
+  textOperand,
+  variableFlags,
+  variableFunction,
+  variableName,
+} from '../facts-reader.js';
+import { FunctionFlag, Kind, VariableFlag } from '../facts.js';
 import { moduleMember } from '../link/program.js';
 import { evaluateCall, evaluateNew } from './calls.js';
-import { conditionsOf, steeringMarks } from './conditions.js';
+import { concatenate } from './concatenate.js';
+import { constantText } from './constants.js';
 import { recordAssignmentDecision } from './decisions.js';
-import { allocate, forkStore, implicit, isConstant, joinStores, siteOf, variableKey, type Frame } from './frame.js';
+import { allocate, type Frame, implicit, siteOf, variableKey } from './frame.js';
 import { enter, takeStep } from './functions.js';
 import { evaluateJsx } from './jsx.js';
-import { anyField, globalValue, objectFields, readAny, readMember, spreadField, targetValue } from './members.js';
+import { anyField, globalValue, readAny, readMember } from './members.js';
+import { targetValue } from './module-values.js';
 import { markByName } from './names.js';
+import { evaluateBinary, evaluateConditional, evaluateLogical, evaluateUnary } from './operators.js';
 import { bindPattern } from './patterns.js';
 import { spreadInto } from './spread.js';
-import { concatenate } from './concatenate.js';
-import { evaluateTagged, evaluateTemplate } from './texts.js';
 import { typed } from './statements.js';
+import { evaluateTagged, evaluateTemplate } from './texts.js';
 import {
-  clearMarks,
-  Cleared,
-  constantText,
   constantValue,
-  hole,
   nothing,
   ofAtom,
   textValue,
-  truthiness,
   undefinedValue,
   union,
-  unionMarks,
   unknownValue,
-  withMarks,
   type Value,
+  withMarks,
 } from './value.js';
 
 /** What an expression may evaluate to, with all that happens on the way. */
@@ -79,7 +84,12 @@ function evaluateNode(frame: Frame, node: number): Value {
     case Kind.Closure:
       return evaluateClosure(frame, node);
     case Kind.ClassValue:
-      return ofAtom({ kind: 'class', file: facts.file, index: operand(facts, node, 0), key: `C${facts.file}#${operand(facts, node, 0)}` });
+      return ofAtom({
+        kind: 'class',
+        file: facts.file,
+        index: operand(facts, node, 0),
+        key: `C${facts.file}#${operand(facts, node, 0)}`,
+      });
     case Kind.Assign:
       return evaluateAssign(frame, node);
     case Kind.Binary:
@@ -140,7 +150,9 @@ function evaluateMember(frame: Frame, node: number): Value {
     return withMarks(readAny(frame, object, node), index ? implicit(index.marks) : []);
   }
   const value = readMember(frame, object, name, node);
-  return /^\d+$/.test(name) ? value : markByName(frame.solver, siteOf(frame, node), name, ownerChain(frame, objectNode), value, 'property');
+  return /^\d+$/.test(name)
+    ? value
+    : markByName(frame.solver, siteOf(frame, node), name, ownerChain(frame, objectNode), value, 'property');
 }
 
 function constantKey(value: Value): string | null {
@@ -157,7 +169,8 @@ export function ownerChain(frame: Frame, node: number): string[] {
     const name = nameOfExpression(frame.facts, at);
     if (name !== '' && names[names.length - 1] !== name) names.push(name);
     const kind = kindOf(frame.facts, at);
-    if (kind !== Kind.Member && kind !== Kind.Index && kind !== Kind.Call && kind !== Kind.Await && kind !== Kind.Cast) break;
+    if (kind !== Kind.Member && kind !== Kind.Index && kind !== Kind.Call && kind !== Kind.Await && kind !== Kind.Cast)
+      break;
     at = operand(frame.facts, at, 0);
   }
   return names;
@@ -184,7 +197,11 @@ function evaluateObject(frame: Frame, node: number): Value {
         break;
       case Kind.Accessor: {
         const getter = operand(facts, property, 1);
-        if (getter > 0) fields.set(textOperand(facts, property, 0), frame.solver.interpreter.call(frame, evaluate(frame, getter), undefinedValue, [], property));
+        if (getter > 0)
+          fields.set(
+            textOperand(facts, property, 0),
+            frame.solver.interpreter.call(frame, evaluate(frame, getter), undefinedValue, [], property),
+          );
         break;
       }
       default:
@@ -220,7 +237,15 @@ function evaluateClosure(frame: Frame, node: number): Value {
   const key = `${facts.file}#${index}`;
   if (view.parent !== 0) frame.activation.pendingClosures.set(key, { file: facts.file, index, frame });
   const thisValue = view.flags & FunctionFlag.arrow ? frame.thisValue : null;
-  return ofAtom({ kind: 'closure', file: facts.file, index, captured: null, thisValue, boundArguments: [], key: `f${key}` });
+  return ofAtom({
+    kind: 'closure',
+    file: facts.file,
+    index,
+    captured: null,
+    thisValue,
+    boundArguments: [],
+    key: `f${key}`,
+  });
 }
 
 function evaluateAssign(frame: Frame, node: number): Value {
@@ -248,152 +273,6 @@ function targetValueBefore(frame: Frame, pattern: number): Value {
     default:
       return nothing;
   }
-}
-
-const arithmetic: ReadonlyMap<string, (a: number, b: number) => number> = new Map([
-  ['-', (a, b) => a - b],
-  ['*', (a, b) => a * b],
-  ['/', (a, b) => a / b],
-  ['%', (a, b) => a % b],
-]);
-
-function evaluateBinary(frame: Frame, node: number): Value {
-  const facts = frame.facts;
-  const operator = textOperand(facts, node, 0);
-  const left = evaluate(frame, operand(facts, node, 1));
-  const right = evaluate(frame, operand(facts, node, 2));
-  const x = constantOf(left);
-  const y = constantOf(right);
-  if (operator === '+') {
-    if (typeof x?.value === 'number' && typeof y?.value === 'number') return constantValue(x.value + y.value);
-    return concatenate(frame, [left, right], node);
-  }
-  const marks = unionMarks(steeringMarks(left), steeringMarks(right));
-  const compute = arithmetic.get(operator);
-  if (compute) {
-    if (typeof x?.value === 'number' && typeof y?.value === 'number') return constantValue(compute(x.value, y.value));
-    return { atoms: unknownValue([]).atoms, marks: unionMarks(left.marks, right.marks) };
-  }
-  if (x && y) {
-    const decided = compareConstants(operator, x.value, y.value);
-    if (decided !== null) return constantValue(decided);
-  }
-  return { atoms: unknownValue(['comparison']).atoms, marks: clearMarks(marks, Cleared.derived) };
-}
-
-type Constant = string | number | boolean | null | undefined;
-
-function constantOf(value: Value): { readonly value: Constant } | null {
-  const only = value.atoms.length === 1 && value.marks.length === 0 ? value.atoms[0] : undefined;
-  if (only?.kind === 'text' && !only.text.includes(hole)) return { value: only.text };
-  return only?.kind === 'constant' ? { value: only.value } : null;
-}
-
-function compareConstants(operator: string, x: Constant, y: Constant): boolean | null {
-  switch (operator) {
-    case '===':
-    case '==':
-      return x === y;
-    case '!==':
-    case '!=':
-      return x !== y;
-    default:
-  }
-  if (typeof x !== 'number' || typeof y !== 'number') return null;
-  switch (operator) {
-    case '<':
-      return x < y;
-    case '<=':
-      return x <= y;
-    case '>':
-      return x > y;
-    case '>=':
-      return x >= y;
-    default:
-      return null;
-  }
-}
-
-function evaluateLogical(frame: Frame, node: number): Value {
-  const facts = frame.facts;
-  const operator = textOperand(facts, node, 0);
-  const leftNode = operand(facts, node, 1);
-  const left = evaluate(frame, leftNode);
-  const known = truthiness(left);
-  if (operator === '&&' && known === false) return left;
-  if (operator === '||' && known === true) return left;
-  const before = frame.conditions;
-  const start = frame.store;
-  frame.store = forkStore(start);
-  if (operator !== '??') frame.conditions = [...before, ...conditionsOf(frame, leftNode, operator === '&&')];
-  const right = evaluate(frame, operand(facts, node, 2));
-  frame.store = joinStores(start, frame.store, []);
-  frame.conditions = before;
-  const steering = implicit(left.marks);
-  return operator === '&&' ? withMarks(right, isConstant(right) || right.atoms.every((atom) => atom.kind === 'unknown') ? steering : []) : union(withoutNothing(left), right);
-}
-
-/** `a || b` is never a's empty alternatives. */
-function withoutNothing(value: Value): Value {
-  const atoms = value.atoms.filter((atom) => !(atom.kind === 'constant' && (atom.value === undefined || atom.value === null)));
-  return { atoms, marks: value.marks };
-}
-
-function evaluateUnary(frame: Frame, node: number): Value {
-  const operator = textOperand(frame.facts, node, 0);
-  const inner = operand(frame.facts, node, 1);
-  const value = evaluate(frame, inner);
-  switch (operator) {
-    case '!': {
-      const known = truthiness(value);
-      return known !== null && value.marks.length === 0 ? constantValue(!known) : { atoms: unknownValue(['comparison']).atoms, marks: clearMarks(steeringMarks(value), Cleared.derived) };
-    }
-    case 'delete':
-      deleteMember(frame, inner);
-      return unknownValue([]);
-    case '-':
-    case '+':
-    case '~': {
-      const constant = constantOf(value);
-      if (operator === '-' && typeof constant?.value === 'number') return constantValue(-constant.value);
-      return { atoms: unknownValue([]).atoms, marks: value.marks };
-    }
-    default:
-      return unknownValue([]);
-  }
-}
-
-function deleteMember(frame: Frame, target: number): void {
-  if (kindOf(frame.facts, target) !== Kind.Member) return;
-  const object = evaluate(frame, operand(frame.facts, target, 0));
-  const name = textOperand(frame.facts, target, 1);
-  for (const atom of object.atoms) {
-    const id = atom.kind === 'object' ? atom.id : atom.kind === 'symbol' ? atom.key : null;
-    if (id === null || object.atoms.length > 1) continue;
-    frame.store.heap.set(id, new Map(objectFields(frame, id) ?? []).set(name, undefinedValue));
-  }
-}
-
-function evaluateConditional(frame: Frame, node: number): Value {
-  const facts = frame.facts;
-  const condition = operand(facts, node, 0);
-  const value = evaluate(frame, condition);
-  const known = truthiness(value);
-  if (known !== null && value.marks.length === 0) return evaluate(frame, operand(facts, node, known ? 1 : 2));
-  const before = frame.conditions;
-  const start = frame.store;
-  const sides = [true, false].map((truth) => {
-    frame.store = forkStore(start);
-    frame.conditions = [...before, ...conditionsOf(frame, condition, truth)];
-    return { value: evaluate(frame, operand(facts, node, truth ? 1 : 2)), store: frame.store };
-  });
-  frame.conditions = before;
-  const [yes, no] = sides;
-  if (!yes || !no) return nothing;
-  frame.store = joinStores(yes.store, no.store, []);
-  const both = union(yes.value, no.value);
-  const steering = implicit(steeringMarks(value));
-  return withMarks(both, isConstant(both) ? steering : steering.filter((mark) => mark.kind !== 'symbol'));
 }
 
 function evaluateYield(frame: Frame, node: number): Value {

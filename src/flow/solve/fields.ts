@@ -1,8 +1,8 @@
-import { Kind, type FileFacts } from '../facts.js';
 import { classView, functionView, kindOf, nameOfExpression, operand, textOperand } from '../facts-reader.js';
+import { type FileFacts, Kind } from '../facts.js';
 import type { ClassAt } from './class-at.js';
 import type { Solver } from './frame.js';
-import { nothing, union, type ClassAtom, type TypeAt, type Value } from './value.js';
+import { type ClassAtom, nothing, type TypeAt, union, type Value } from './value.js';
 
 /** The class that a class extends. */
 export function superclassOf(solver: Solver, file: string, index: number): ClassAtom | null {
@@ -25,11 +25,11 @@ const fieldsByClass = new WeakMap<Solver, Map<string, Map<string, FieldKnowledge
 /** Field of a class (or a superclass), as its methods see it when nothing else is known of `this`. */
 export function fieldKnowledge(solver: Solver, at: ClassAt, name: string): FieldKnowledge | null {
   let classes = fieldsByClass.get(solver);
-  if (!classes) fieldsByClass.set(solver, (classes = new Map()));
+  if (!classes) fieldsByClass.set(solver, (classes = new Map<string, Map<string, FieldKnowledge>>()));
   const key = `${at.file}#${at.index}`;
   let fields = classes.get(key);
   if (!fields) {
-    classes.set(key, (fields = new Map()));
+    classes.set(key, (fields = new Map<string, FieldKnowledge>()));
     collectFields(solver, at, fields, 0);
   }
   return fields.get(name) ?? null;
@@ -46,7 +46,8 @@ function collectFields(solver: Solver, at: ClassAt, fields: Map<string, FieldKno
       const value = operand(facts, member, 1);
       fields.set(textOperand(facts, member, 0), {
         type: type > 0 ? { file: at.file, node: type } : null,
-        value: value > 0 ? concrete(solver, solver.interpreter.evaluateInModule(solver, at.file, value, nothing)) : nothing,
+        value:
+          value > 0 ? concrete(solver, solver.interpreter.evaluateInModule(solver, at.file, value, nothing)) : nothing,
       });
     } else if (kindOf(facts, member) === Kind.Method && operand(facts, member, 2) === 3) {
       constructorFields(solver, facts, operand(facts, member, 1), fields);
@@ -68,11 +69,18 @@ function constructorFields(solver: Solver, facts: FileFacts, index: number, fiel
   });
   const summary = view.parent === 0 ? solver.interpreter.summarise(solver, facts.file, index) : null;
   for (const effect of summary?.effects ?? []) {
-    if (effect.kind !== 'write' || !effect.target.atoms.some((atom) => atom.kind === 'symbol' && atom.root.kind === 'this' && atom.path.length === 0)) continue;
+    if (
+      effect.kind !== 'write' ||
+      !effect.target.atoms.some((atom) => atom.kind === 'symbol' && atom.root.kind === 'this' && atom.path.length === 0)
+    )
+      continue;
     const known = fields.get(effect.name);
     const symbol = effect.value.atoms.find((atom) => atom.kind === 'symbol');
     const written = concrete(solver, effect.value);
-    fields.set(effect.name, { type: known?.type ?? symbol?.type ?? null, value: union(known?.value ?? nothing, written) });
+    fields.set(effect.name, {
+      type: known?.type ?? symbol?.type ?? null,
+      value: union(known?.value ?? nothing, written),
+    });
   }
 }
 
@@ -80,7 +88,13 @@ function constructorFields(solver: Solver, facts: FileFacts, index: number, fiel
 function concrete(solver: Solver, value: Value): Value {
   const atoms = value.atoms.filter((atom) => {
     if (atom.kind === 'object') return solver.shared.has(atom.id);
-    return atom.kind === 'api' || atom.kind === 'closure' || atom.kind === 'class' || atom.kind === 'module' || atom.kind === 'text';
+    return (
+      atom.kind === 'api' ||
+      atom.kind === 'closure' ||
+      atom.kind === 'class' ||
+      atom.kind === 'module' ||
+      atom.kind === 'text'
+    );
   });
   return { atoms, marks: [] };
 }

@@ -1,11 +1,12 @@
-import { implicit, type Frame } from './frame.js';
+import { type Frame, implicit } from './frame.js';
 import { objectFields } from './members.js';
-import { Cleared, withMarks, type Atom, type Value } from './value.js';
+import { type Atom, Cleared, type Value, withMarks } from './value.js';
 
 /** Elements that a filter kept, after a callback that asked for an approval: they are reviewed. */
-export function conditionOfCallback(frame: Frame, kept: Value, verdict: Value, node: number): Value {
-  void node;
-  const steering = implicit(verdict.marks).filter((mark) => mark.kind === 'score' || mark.kind === 'ai-output' || mark.kind === 'rules');
+export function conditionOfCallback(frame: Frame, kept: Value, verdict: Value): Value {
+  const steering = implicit(verdict.marks).filter(
+    (mark) => mark.kind === 'score' || mark.kind === 'ai-output' || mark.kind === 'rules',
+  );
   if (steering.length > 0) return withMarks(kept, steering);
   const approved = verdict.marks.some((mark) => mark.kind === 'approval' && mark.detail === 'human');
   if (!approved) return kept;
@@ -20,6 +21,9 @@ export function conditionOfCallback(frame: Frame, kept: Value, verdict: Value, n
 function markFields(frame: Frame, id: number): void {
   const fields = objectFields(frame, id);
   if (!fields) return;
-  const reviewed = [...fields].map(([name, value]): [string, Value] => [name, { atoms: value.atoms, marks: value.marks.map((mark) => ({ ...mark, cleared: mark.cleared | Cleared.reviewed })) }]);
+  const reviewed = [...fields].map(([name, value]): [string, Value] => [
+    name,
+    { atoms: value.atoms, marks: value.marks.map((mark) => ({ ...mark, cleared: mark.cleared | Cleared.reviewed })) },
+  ]);
   frame.store.heap.set(id, new Map(reviewed));
 }

@@ -1,10 +1,11 @@
+import { endOf, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import { partKey, replay } from './apply.js';
-import { hint, scoreHint } from './hints.js';
 import type { Solver } from './frame.js';
+import { hint, scoreHint } from './hints.js';
 import type { Condition, Part, SinkEffect, Summary } from './summary.js';
-import { Cleared, unionMarks, type AnyMark, type Mark, type Site } from './value.js';
-import { endOf, functionView, startOf } from '../facts-reader.js';
+import type { Site } from './trace.js';
+import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
 export function collectFlows(solver: Solver): Flow[] {
@@ -34,7 +35,8 @@ function add(flows: Map<string, Flow>, flow: Flow): void {
 
 /** Of several ways to one place the one without guards counts, then the shorter one. */
 function isWorse(a: Flow, b: Flow): boolean {
-  const guards = (flow: Flow): number => Number(flow.guards.labelled) + Number(flow.guards.reviewed) + Number(flow.guards.redacted);
+  const guards = (flow: Flow): number =>
+    Number(flow.guards.labelled) + Number(flow.guards.reviewed) + Number(flow.guards.redacted);
   if (guards(a) !== guards(b)) return guards(a) < guards(b);
   if (a.source.certain !== b.source.certain) return a.source.certain;
   return a.trace.length < b.trace.length;
@@ -43,12 +45,18 @@ function isWorse(a: Flow, b: Flow): boolean {
 function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow[] {
   const called = isCalled(solver, summary.key);
   return effect.parts.flatMap((part, index) => {
-    const waits = part.role.kind === 'person-facing' || part.role.kind === 'decision' || part.role.kind === 'http-response';
+    const waits =
+      part.role.kind === 'person-facing' || part.role.kind === 'decision' || part.role.kind === 'http-response';
     if (waits && called && effect.depth < 8) return [];
     if (part.role.kind === 'decision') return decisionFlows(solver, summary, effect, part);
-    const hints = !part.fresh || (called && solver.filled.has(partKey(summary.key, effect, index))) ? [] : hintMarks(solver, summary, part);
+    const hints =
+      !part.fresh || (called && solver.filled.has(partKey(summary.key, effect, index)))
+        ? []
+        : hintMarks(solver, summary, part);
     const marks = unionMarks(resolveChannels(solver, part.value.marks), hints);
-    return marks.flatMap((mark) => (mark.kind === 'symbol' || mark.implicit ? [] : flowOf(solver, summary, effect, part, mark)));
+    return marks.flatMap((mark) =>
+      mark.kind === 'symbol' || mark.implicit ? [] : flowOf(solver, summary, effect, part, mark),
+    );
   });
 }
 
@@ -62,7 +70,16 @@ function flowOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
   if (kind !== 'personal-data' && kind !== 'person-object' && kind !== 'ai-output' && kind !== 'score') return [];
   if (mark.cleared & Cleared.derived) return [];
   const source: FlowSource = { kind, detail: mark.detail, origin: mark.source, certain: mark.certain };
-  return [{ source, sink: sinkOf(solver, summary, effect, part, mark), guards: guardsOf(solver, summary, effect, part, mark), place: part.place, holder: holderOf(summary), trace: mark.trace }];
+  return [
+    {
+      source,
+      sink: sinkOf(solver, summary, effect, part, mark),
+      guards: guardsOf(solver, summary, effect, part, mark),
+      place: part.place,
+      holder: holderOf(summary),
+      trace: mark.trace,
+    },
+  ];
 }
 
 function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): Flow['sink'] {
@@ -77,25 +94,36 @@ function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
   };
 }
 
-const conversationWords = /(^|[^a-z])(chat|chats|chatbot|chatbots|assistant|assistants|bot|bots|conversation|conversations|copilot|concierge)([^a-z]|$)/;
+const conversationWords =
+  /(^|[^a-z])(chat|chats|chatbot|chatbots|assistant|assistants|bot|bots|conversation|conversations|copilot|concierge)([^a-z]|$)/;
 
 /** Chat hooks and messaging channels are conversations; a page or response is one when its file or function says so. */
 function isConversation(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): boolean {
-  if (part.role.kind === 'person-facing' && (part.role.channel === 'chat' || part.role.channel === 'voice')) return true;
+  if (part.role.kind === 'person-facing' && (part.role.channel === 'chat' || part.role.channel === 'voice'))
+    return true;
   if (part.role.kind === 'llm-prompt' && mark.source !== '') return true;
   if (part.role.kind === 'person-facing' && part.role.channel !== 'web') return false;
   if (/react|vue|svelte|ui/i.test(mark.source) && mark.trace.step === 'ai-output') return true;
-  const words = `${part.place.file} ${summary.name} ${effect.site.file} ${routeAt(solver, effect.site)}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = `${part.place.file} ${summary.name} ${effect.site.file} ${routeAt(solver, effect.site)}`
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return conversationWords.test(words);
 }
 
 function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): FlowGuards {
   return {
-    labelled: part.labelled || (mark.cleared & Cleared.labelled) !== 0 || ((effect.noticed || solver.greetings.has(effect.site.file)) && isConversation(solver, summary, effect, part, mark)) || (effect.noticed && effect.family === 'web'),
+    labelled:
+      part.labelled ||
+      (mark.cleared & Cleared.labelled) !== 0 ||
+      ((effect.noticed || solver.greetings.has(effect.site.file)) &&
+        isConversation(solver, summary, effect, part, mark)) ||
+      (effect.noticed && effect.family === 'web'),
     reviewed: (mark.cleared & Cleared.reviewed) !== 0 || effect.conditions.some(isHumanApproval),
     redacted: (mark.cleared & Cleared.redacted) !== 0,
     hashed: (mark.cleared & Cleared.hashed) !== 0,
-    consented: effect.conditions.some((condition) => condition.sure && condition.positive && condition.marks.some((other) => other.kind === 'consent')),
+    consented: effect.conditions.some(
+      (condition) => condition.sure && condition.positive && condition.marks.some((other) => other.kind === 'consent'),
+    ),
   };
 }
 
@@ -117,24 +145,52 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
     for (const mark of resolveChannels(solver, marks)) {
       if (mark.kind === 'ai-output' || mark.kind === 'score' || mark.kind === 'rules') deciding.push(mark);
     }
-    for (const mark of marks) if (mark.kind === 'symbol') deciding.push(...scoreHint(solver, summary, effect.site, mark));
+    for (const mark of marks)
+      if (mark.kind === 'symbol') deciding.push(...scoreHint(solver, summary, effect.site, mark));
   };
   consider(part.value.marks);
   for (const condition of effect.conditions) consider(condition.marks);
-  const [first] = deciding.sort((a, b) => Number(a.kind === 'score') - Number(b.kind === 'score') || a.trace.length - b.trace.length);
+  const [first] = deciding.sort(
+    (a, b) => Number(a.kind === 'score') - Number(b.kind === 'score') || a.trace.length - b.trace.length,
+  );
   if (!first) return [];
-  const source: FlowSource = { kind: first.kind === 'ai-output' ? 'ai-output' : first.kind === 'rules' ? 'rules' : 'score', detail: first.detail, origin: first.source, certain: first.certain };
-  const guards = { labelled: false, reviewed: reviewed || (first.cleared & Cleared.reviewed) !== 0, redacted: false, hashed: false, consented: false };
-  return [{ source, sink: sinkOf(solver, summary, effect, part, first), guards, place: decisionPlace(solver, effect, part, first), holder: holderOf(summary), trace: first.trace }];
+  const source: FlowSource = {
+    kind: first.kind === 'ai-output' ? 'ai-output' : first.kind === 'rules' ? 'rules' : 'score',
+    detail: first.detail,
+    origin: first.source,
+    certain: first.certain,
+  };
+  const guards = {
+    labelled: false,
+    reviewed: reviewed || (first.cleared & Cleared.reviewed) !== 0,
+    redacted: false,
+    hashed: false,
+    consented: false,
+  };
+  return [
+    {
+      source,
+      sink: sinkOf(solver, summary, effect, part, first),
+      guards,
+      place: decisionPlace(solver, effect, part, first),
+      holder: holderOf(summary),
+      trace: first.trace,
+    },
+  ];
 }
 
 /** The effect where it stands; or, when the condition stands in a caller, the call there that leads to it. */
 function decisionPlace(solver: Solver, effect: SinkEffect, part: Part, mark: Mark): Part['place'] {
-  const condition = effect.conditions.find((other) => other.marks.some((candidate) => candidate === mark || (candidate.kind === mark.kind && candidate.detail === mark.detail)));
+  const condition = effect.conditions.find((other) =>
+    other.marks.some(
+      (candidate) => candidate === mark || (candidate.kind === mark.kind && candidate.detail === mark.detail),
+    ),
+  );
   if (!condition) return part.place;
   const wanted = functionAt(solver, condition.site);
   if (functionAt(solver, part.place) === wanted) return part.place;
-  for (let station = effect.via; station; station = station.previous) if (functionAt(solver, station.site) === wanted) return station.site;
+  for (let station = effect.via; station; station = station.previous)
+    if (functionAt(solver, station.site) === wanted) return station.site;
   return part.place;
 }
 
@@ -175,7 +231,9 @@ function holderOf(summary: Summary): string {
 
 /** What the names and types of parameters say, where no caller says more. */
 function hintMarks(solver: Solver, summary: Summary, part: Part): readonly Mark[] {
-  return part.value.marks.flatMap((mark) => (mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark) : []));
+  return part.value.marks.flatMap((mark) =>
+    mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark) : [],
+  );
 }
 
 /** Marks with those of the channels they come through. */
@@ -184,7 +242,14 @@ function resolveChannels(solver: Solver, marks: readonly AnyMark[], depth = 0): 
   for (const mark of marks) {
     if (mark.kind !== 'symbol' || mark.symbol.root.kind !== 'channel' || depth > 4) continue;
     for (const written of channelMarks(solver, mark.symbol.root.channel, mark.symbol.path)) {
-      result = unionMarks(result, resolveChannels(solver, written, depth + 1).map((inner) => ({ ...inner, cleared: inner.cleared | mark.cleared, trace: replay(inner.trace, mark.trace) })));
+      result = unionMarks(
+        result,
+        resolveChannels(solver, written, depth + 1).map((inner) => ({
+          ...inner,
+          cleared: inner.cleared | mark.cleared,
+          trace: replay(inner.trace, mark.trace),
+        })),
+      );
     }
   }
   return result as readonly Mark[];

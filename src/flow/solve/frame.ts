@@ -1,10 +1,11 @@
 import { LayeredMap } from '../../base/layered-map.js';
-import type { FileFacts } from '../facts.js';
 import type { ModelTable } from '../../knowledge/sdk/model-table.js';
-import type { Program } from '../link/program.js';
 import type { PrismaModel } from '../../program/prisma-schema.js';
+import type { FileFacts } from '../facts.js';
+import type { Program } from '../link/program.js';
 import type { Condition, Effect, Summary } from './summary.js';
-import { nothing, union, withMarks, type AnyMark, type Site, type Value } from './value.js';
+import type { Site } from './trace.js';
+import { type AnyMark, nothing, union, type Value, withMarks } from './value.js';
 
 /** Names that the configuration adds to the built-in knowledge. */
 export interface ConfiguredNames {
@@ -49,19 +50,19 @@ export interface Argument {
  * so that no file has to import another that imports it.
  */
 export interface Interpreter {
-  evaluate(frame: Frame, node: number): Value;
-  member(frame: Frame, value: Value, name: string, node: number): Value;
+  readonly evaluate: (frame: Frame, node: number) => Value;
+  readonly member: (frame: Frame, value: Value, name: string, node: number) => Value;
   /** Runs a statement; false when control never comes out at its end. */
-  execute(frame: Frame, node: number): boolean;
-  call(frame: Frame, callee: Value, thisValue: Value, args: readonly Argument[], node: number): Value;
+  readonly execute: (frame: Frame, node: number) => boolean;
+  readonly call: (frame: Frame, callee: Value, thisValue: Value, args: readonly Argument[], node: number) => Value;
   /** Value of a module-level variable after its module ran. */
-  moduleVariable(solver: Solver, file: string, variable: number): Value;
+  readonly moduleVariable: (solver: Solver, file: string, variable: number) => Value;
   /** Value of `name` of what a CommonJS module exports. */
-  moduleExports(solver: Solver, file: string, name: string): Value;
+  readonly moduleExports: (solver: Solver, file: string, name: string) => Value;
   /** What a top-level function does; null while that is being found out (recursion). */
-  summarise(solver: Solver, file: string, index: number): Summary | null;
+  readonly summarise: (solver: Solver, file: string, index: number) => Summary | null;
   /** An expression of a file as if on its top level. */
-  evaluateInModule(solver: Solver, file: string, node: number, thisValue: Value): Value;
+  readonly evaluateInModule: (solver: Solver, file: string, node: number, thisValue: Value) => Value;
 }
 
 /** One run over the whole program. */
@@ -179,7 +180,12 @@ export function allocate(solver: Solver, info: ObjectInfo): number {
 export function joinStores(a: Store, b: Store, steering: readonly AnyMark[]): Store {
   const marks = implicit(steering);
   return {
-    variables: LayeredMap.join(a.variables, b.variables, (x, y) => joinValues(x, y, marks), (_, value) => joinValues(undefined, value, marks)),
+    variables: LayeredMap.join(
+      a.variables,
+      b.variables,
+      (x, y) => joinValues(x, y, marks),
+      (_, value) => joinValues(undefined, value, marks),
+    ),
     heap: LayeredMap.join(a.heap, b.heap, (x, y) => joinFields(x, y, marks), optional),
   };
 }

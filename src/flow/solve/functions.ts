@@ -1,43 +1,58 @@
-import { FunctionFlag, Kind, type FileFacts } from '../facts.js';
-import { functionView, kindOf, nameOfExpression, operand, operandsFrom, type FunctionView } from '../facts-reader.js';
-import { bindPattern } from './patterns.js';
-import { exportSummary } from './export-summary.js';
+import { functionView, type FunctionView, kindOf, nameOfExpression, operand } from '../facts-reader.js';
+import { type FileFacts, FunctionFlag, Kind } from '../facts.js';
 import { classAtOf } from './class-at.js';
+import { exportSummary } from './export-summary.js';
 import {
+  type Activation,
+  type Argument,
   emptyStore,
+  type Frame,
   joinStores,
   newReturnState,
   siteOf,
-  variableKey,
-  type Activation,
-  type Argument,
-  type Frame,
   type Solver,
 } from './frame.js';
+import { unknownOfType } from './members.js';
+import { bindPattern } from './patterns.js';
 import { functionKey, type ParameterInfo, type Summary } from './summary.js';
 import { typeInfo } from './types.js';
 import {
+  type ClosureAtom,
   isNothing,
   ofAtom,
   symbolAtom,
+  type TypeAt,
   undefinedValue,
   union,
   unionAll,
   unknownValue,
-  type ClosureAtom,
-  type TypeAt,
   type Value,
 } from './value.js';
-import { unknownOfType } from './members.js';
 
 const deepestCalls = 48;
+
 const mostSteps = 60_000;
 
 export function newActivation(key: string): Activation {
-  return { key, effects: [], effectKeys: new Map(), pendingClosures: new Map(), active: new Set(), notice: false, steps: 0, cut: false };
+  return {
+    key,
+    effects: [],
+    effectKeys: new Map(),
+    pendingClosures: new Map(),
+    active: new Set(),
+    notice: false,
+    steps: 0,
+    cut: false,
+  };
 }
 
-export function newFrame(solver: Solver, facts: FileFacts, functionIndex: number, activation: Activation, thisValue: Value): Frame {
+export function newFrame(
+  solver: Solver,
+  facts: FileFacts,
+  functionIndex: number,
+  activation: Activation,
+  thisValue: Value,
+): Frame {
   return {
     solver,
     activation,
@@ -109,7 +124,12 @@ function compute(solver: Solver, facts: FileFacts, index: number, key: string): 
   activation.active.add(key);
   const parameters = view.parameters.map((parameter) => parameterInfo(facts, parameter));
   view.parameters.forEach((parameter, position) => {
-    bindPattern(frame, operand(facts, parameter, 0), parameterSymbol(frame, parameters[position], position), 'parameter');
+    bindPattern(
+      frame,
+      operand(facts, parameter, 0),
+      parameterSymbol(frame, parameters[position], position),
+      'parameter',
+    );
   });
   const returns = runBody(frame, view);
   runPendingClosures(frame);
@@ -119,7 +139,8 @@ function compute(solver: Solver, facts: FileFacts, index: number, key: string): 
 function parameterInfo(facts: FileFacts, parameter: number): ParameterInfo {
   const type = operand(facts, parameter, 1);
   let pattern = operand(facts, parameter, 0);
-  while (kindOf(facts, pattern) === Kind.DefaultPattern || kindOf(facts, pattern) === Kind.RestPattern) pattern = operand(facts, pattern, 0);
+  while (kindOf(facts, pattern) === Kind.DefaultPattern || kindOf(facts, pattern) === Kind.RestPattern)
+    pattern = operand(facts, pattern, 0);
   return { name: nameOfExpression(facts, pattern), type: type > 0 ? { file: facts.file, node: type } : null };
 }
 
@@ -128,7 +149,9 @@ function parameterSymbol(frame: Frame, info: ParameterInfo | undefined, index: n
   const known = typeInfo(frame.solver, type);
   const owners = [info?.name ?? '', ...known.names].filter((name) => name !== '');
   const open = ofAtom(symbolAtom({ kind: 'parameter', index }, [], owners, type));
-  return known.api !== 0 ? union(ofAtom({ kind: 'api', node: known.api, names: [], key: `a${known.api}` }), open) : open;
+  return known.api !== 0
+    ? union(ofAtom({ kind: 'api', node: known.api, names: [], key: `a${known.api}` }), open)
+    : open;
 }
 
 /** Runs a function's body in a frame whose parameters are bound. The answer of a generator is an array of what it yields. */
@@ -152,18 +175,28 @@ export function leave(frame: Frame, value: Value): void {
   const state = frame.returned;
   state.value = union(state.value, value);
   state.exit = state.exit ? joinStores(state.exit, frame.store, []) : frame.store;
-  state.ensures = state.ensures === null ? frame.conditions : state.ensures.filter((condition) => frame.conditions.includes(condition));
+  state.ensures =
+    state.ensures === null
+      ? frame.conditions
+      : state.ensures.filter((condition) => frame.conditions.includes(condition));
 }
 
 /** Runs a closure where it is called: it sees and changes the variables of the function that made it. */
-export function runClosure(frame: Frame, atom: ClosureAtom, thisValue: Value, args: readonly Argument[], node: number): Value {
+export function runClosure(frame: Frame, atom: ClosureAtom, thisValue: Value, args: readonly Argument[]): Value {
   const facts = frame.solver.program.facts(atom.file);
   const key = functionKey(atom.file, atom.index);
   frame.activation.pendingClosures.delete(key);
-  if (!facts || frame.activation.active.has(key) || frame.solver.depth > deepestCalls || !takeStep(frame)) return unknownValue([]);
+  if (!facts || frame.activation.active.has(key) || frame.solver.depth > deepestCalls || !takeStep(frame))
+    return unknownValue([]);
   const view = functionView(facts, atom.index);
   const inner: Frame = {
-    ...newFrame(frame.solver, facts, atom.index, frame.activation, view.flags & FunctionFlag.arrow ? (atom.thisValue ?? frame.thisValue) : thisValue),
+    ...newFrame(
+      frame.solver,
+      facts,
+      atom.index,
+      frame.activation,
+      view.flags & FunctionFlag.arrow ? (atom.thisValue ?? frame.thisValue) : thisValue,
+    ),
     conditions: frame.conditions,
     loops: frame.loops,
   };
@@ -179,7 +212,6 @@ export function runClosure(frame: Frame, atom: ClosureAtom, thisValue: Value, ar
   const ensured = inner.returned.ensures?.filter((condition) => !frame.conditions.includes(condition)) ?? [];
   if (ensured.length > 0) frame.conditions = [...frame.conditions, ...ensured];
   frame.returned.thrown = union(frame.returned.thrown, inner.returned.thrown);
-  void node;
   return result;
 }
 
@@ -195,7 +227,10 @@ export function bindArguments(frame: Frame, view: FunctionView, args: readonly A
   view.parameters.forEach((parameter, index) => {
     const info = parameterInfo(frame.facts, parameter);
     const pattern = operand(frame.facts, parameter, 0);
-    const given = spreadAt >= 0 && index >= spreadAt ? unionAll(args.slice(spreadAt).map((argument) => argument.value)) : args[index]?.value;
+    const given =
+      spreadAt >= 0 && index >= spreadAt
+        ? unionAll(args.slice(spreadAt).map((argument) => argument.value))
+        : args[index]?.value;
     const rest = kindOf(frame.facts, pattern) === Kind.RestPattern;
     const missing = given === undefined || isNothing(given);
     const fallback = unknownOfType(frame, [info.name, ...typeInfo(frame.solver, info.type).names], info.type);
@@ -210,43 +245,18 @@ export function runPendingClosures(frame: Frame): void {
     const waiting = [...frame.activation.pendingClosures.values()];
     frame.activation.pendingClosures.clear();
     for (const { file, index, frame: maker } of waiting) {
-      const atom: ClosureAtom = { kind: 'closure', file, index, captured: null, thisValue: null, boundArguments: [], key: '' };
+      const atom: ClosureAtom = {
+        kind: 'closure',
+        file,
+        index,
+        captured: null,
+        thisValue: null,
+        boundArguments: [],
+        key: '',
+      };
       const host: Frame = { ...maker, store: frame.store };
-      runClosure(host, atom, undefinedValue, [], 0);
+      runClosure(host, atom, undefinedValue, []);
       frame.store = host.store;
     }
   }
 }
-
-/** Variables of enclosing functions that a closure uses, by store key. */
-export function capturedVariables(solver: Solver, facts: FileFacts, index: number): readonly number[] {
-  const found = new Set<number>();
-  const visit = (node: number): void => {
-    const kind = kindOf(facts, node);
-    if (kind === Kind.Variable) found.add(variableKey(solver, facts.file, operand(facts, node, 0)));
-    else if (kind === Kind.Closure) visit(functionView(facts, operand(facts, node, 0)).body);
-    else for (const child of nodeOperands(facts, node, kind)) visit(child);
-  };
-  visit(functionView(facts, index).body);
-  return [...found];
-}
-
-/** Operands that are nodes, for the kinds inside function bodies. */
-function nodeOperands(facts: FileFacts, node: number, kind: number): readonly number[] {
-  const skip = textOperands.get(kind);
-  if (skip === undefined || node === 0) return [];
-  const all = operandsFrom(facts, node, 0);
-  return all.filter((child, position) => child > 0 && !skip.includes(position));
-}
-
-/** Positions of operands that are texts or flags, by kind; kinds without an entry hold no nodes. */
-const textOperands: ReadonlyMap<number, readonly number[]> = new Map([
-  [Kind.Unknown, []], [Kind.Template, []], [Kind.TaggedTemplate, []], [Kind.Member, [1, 2]], [Kind.Index, [2]],
-  [Kind.Call, [1]], [Kind.New, []], [Kind.Object, []], [Kind.Property, [0]], [Kind.ComputedProperty, []], [Kind.Array, []],
-  [Kind.Assign, [0]], [Kind.Binary, [0]], [Kind.Logical, [0]], [Kind.Unary, [0]], [Kind.Conditional, []], [Kind.Sequence, []],
-  [Kind.Await, []], [Kind.Yield, [1]], [Kind.Spread, []], [Kind.Cast, [1]], [Kind.Jsx, []], [Kind.ImportCall, []],
-  [Kind.TargetPattern, []], [Kind.ObjectPattern, []], [Kind.PropertyPattern, [0]], [Kind.ArrayPattern, []],
-  [Kind.DefaultPattern, []], [Kind.RestPattern, []], [Kind.Block, []], [Kind.Expression, []], [Kind.Declare, [2]],
-  [Kind.If, []], [Kind.Loop, [4]], [Kind.ForOf, [3]], [Kind.ForIn, []], [Kind.Return, []], [Kind.Throw, []],
-  [Kind.Try, []], [Kind.Switch, []], [Kind.Case, []], [Kind.Labelled, [0]],
-]);

@@ -2,8 +2,9 @@ import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/m
 import { wholeRecord } from './carried.js';
 import type { Solver } from './frame.js';
 import type { ParameterInfo, Summary } from './summary.js';
+import { extendTrace, type Site } from './trace.js';
 import { typeInfo } from './types.js';
-import { extendTrace, type Mark, type Site, type SymbolMark } from './value.js';
+import type { Mark, SymbolMark } from './value.js';
 
 /** What the name and type of a parameter say it carries, where it is not known from a caller. */
 export function hint(solver: Solver, parameters: readonly ParameterInfo[], place: Site, mark: SymbolMark): Mark[] {
@@ -19,7 +20,17 @@ export function hint(solver: Solver, parameters: readonly ParameterInfo[], place
   const match = matchIdentifier(name, { owners, type, role: last ? 'property' : 'parameter' });
   if (!match) return [];
   const trace = mark.trace ?? extendTrace(null, place, 'source', name);
-  return [{ kind: 'personal-data', detail: match.category, cleared: mark.cleared, implicit: false, certain: match.confidence === 'certain', trace, source: '' }];
+  return [
+    {
+      kind: 'personal-data',
+      detail: match.category,
+      cleared: mark.cleared,
+      implicit: false,
+      certain: match.confidence === 'certain',
+      trace,
+      source: '',
+    },
+  ];
 }
 
 /** A parameter that its name calls a score about a person, in a function whose other parameters say about whom. */
@@ -27,7 +38,25 @@ export function scoreHint(solver: Solver, summary: Summary, place: Site, mark: S
   const { symbol } = mark;
   if (symbol.root.kind !== 'parameter' || symbol.path.length > 0) return [];
   const name = summary.parameters[symbol.root.index]?.name ?? '';
-  const owners = summary.parameters.map((parameter) => parameter.name.replace(/_?ids?$/i, '')).filter((owner) => owner !== '' && owner !== name);
-  const match = matchScoreName(name, { owners: [...owners, summary.name], type: typeInfo(solver, symbol.type).primitive, role: 'parameter' });
-  return match ? [{ kind: 'score', detail: name, cleared: mark.cleared, implicit: false, certain: match === 'certain', trace: extendTrace(null, place, 'score', name), source: '' }] : [];
+  const owners = summary.parameters
+    .map((parameter) => parameter.name.replace(/_?ids?$/i, ''))
+    .filter((owner) => owner !== '' && owner !== name);
+  const match = matchScoreName(name, {
+    owners: [...owners, summary.name],
+    type: typeInfo(solver, symbol.type).primitive,
+    role: 'parameter',
+  });
+  return match
+    ? [
+        {
+          kind: 'score',
+          detail: name,
+          cleared: mark.cleared,
+          implicit: false,
+          certain: match === 'certain',
+          trace: extendTrace(null, place, 'score', name),
+          source: '',
+        },
+      ]
+    : [];
 }

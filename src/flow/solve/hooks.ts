@@ -1,6 +1,6 @@
 import { makeObject } from './builtins.js';
-import { readChannel, writeChannel } from './channels.js';
 import { carriedMarks } from './carried.js';
+import { readChannel, writeChannel } from './channels.js';
 import type { Argument, Frame } from './frame.js';
 import { ofAtom, undefinedValue, union, unknownValue, type Value } from './value.js';
 
@@ -13,7 +13,15 @@ export function callHook(frame: Frame, name: string, args: readonly Argument[], 
       writeChannel(frame.solver, channel, { atoms: [], marks: carriedMarks(frame, first) });
       const setter = ofAtom({ kind: 'global', path: channel, key: `g${channel}` });
       const state = union(first, readChannel(channel, []));
-      return makeObject(frame, 'array', new Map([['0', state], ['1', setter]]), node);
+      return makeObject(
+        frame,
+        'array',
+        new Map([
+          ['0', state],
+          ['1', setter],
+        ]),
+        node,
+      );
     }
     case 'useMemo':
       return frame.solver.interpreter.call(frame, first, undefinedValue, [], node);

@@ -1,12 +1,12 @@
-import { Kind } from '../facts.js';
-import { kindOf, operand, textOperand } from '../facts-reader.js';
 import type { CallModel, HttpModel, PathStep } from '../../knowledge/sdk/model-table.js';
+import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { textsOf } from './concatenate.js';
 import type { Argument, Frame } from './frame.js';
 import { readMember } from './members.js';
 import { resultOfModel } from './results.js';
 import { recordSinks } from './sinks.js';
-import { hole, nothing, undefinedValue, unknownValue, type ApiAtom, type Value } from './value.js';
+import { type ApiAtom, hole, nothing, undefinedValue, unknownValue, type Value } from './value.js';
 
 /** How a client library takes address, method and body, and gives the parsed answer. */
 interface Client {
@@ -18,6 +18,7 @@ interface Client {
 }
 
 const json: readonly PathStep[] = [{ kind: 'name', name: 'json' }, { kind: 'call' }];
+
 const data: readonly PathStep[] = [{ kind: 'name', name: 'data' }];
 
 const fetchLike: Client = {
@@ -32,8 +33,14 @@ const axiosLike: Client = {
     const first = args[0]?.value ?? nothing;
     return first.atoms.some((atom) => atom.kind === 'object') ? readMember(frame, first, 'url', 0) : first;
   },
-  method: (frame, args, name) => (/^(post|put|patch|delete|get)$/.test(name) ? name.toUpperCase() : (textsOf(option(frame, args[0], 'method').value)[0] ?? 'GET').toUpperCase()),
-  body: (frame, args) => (args[0]?.value.atoms.some((atom) => atom.kind === 'object') ? option(frame, args[0], 'data') : (args[1] ?? { value: nothing, node: 0, spread: false })),
+  method: (frame, args, name) =>
+    /^(post|put|patch|delete|get)$/.test(name)
+      ? name.toUpperCase()
+      : (textsOf(option(frame, args[0], 'method').value)[0] ?? 'GET').toUpperCase(),
+  body: (frame, args) =>
+    args[0]?.value.atoms.some((atom) => atom.kind === 'object')
+      ? option(frame, args[0], 'data')
+      : (args[1] ?? { value: nothing, node: 0, spread: false }),
   answer: data,
 };
 
@@ -50,7 +57,13 @@ const clients: ReadonlyMap<string, Client> = new Map([
 ]);
 
 /** A call of an HTTP client whose address is that of a known vendor; null when it is not. */
-export function callHttp(frame: Frame, atom: ApiAtom, matching: readonly CallModel[], args: readonly Argument[], node: number): Value | null {
+export function callHttp(
+  frame: Frame,
+  atom: ApiAtom,
+  matching: readonly CallModel[],
+  args: readonly Argument[],
+  node: number,
+): Value | null {
   const client = clients.get(frame.solver.models.packageOf(atom.node).package);
   if (!client) return null;
   const chain = matching[0]?.chain ?? '';

@@ -1,16 +1,29 @@
-import { Kind } from '../facts.js';
-import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
-import { isDisclosureKey } from '../../knowledge/labels/label-text.js';
 import { isLabelName } from '../../knowledge/decisions/effect-words.js';
-import { applyModels, callClosure } from './calls.js';
+import { isDisclosureKey } from '../../knowledge/labels/label-text.js';
+import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import { Kind } from '../facts.js';
+import { makeObject } from './builtins.js';
 import { carriedMarks } from './carried.js';
+import { callClosure } from './closure-calls.js';
 import { textsOf } from './concatenate.js';
+import { constantText } from './constants.js';
 import { recordEffect } from './effects.js';
 import type { Argument, Frame } from './frame.js';
 import { isLabelText } from './labels.js';
+import { applyModels } from './model-calls.js';
 import { partsOf } from './sinks.js';
-import { clearMarks, Cleared, constantText, hole, nothing, textValue, undefinedValue, unionAll, unionMarks, type AnyMark, type Value } from './value.js';
-import { makeObject } from './builtins.js';
+import { clearMarks } from './traces.js';
+import {
+  type AnyMark,
+  Cleared,
+  hole,
+  nothing,
+  textValue,
+  undefinedValue,
+  unionAll,
+  unionMarks,
+  type Value,
+} from './value.js';
 
 /** A JSX element: its text with holes, and the marks of all that it shows. */
 export function evaluateJsx(frame: Frame, node: number): Value {
@@ -33,22 +46,37 @@ interface Child {
 function element(frame: Frame, node: number, attributesNode: number, children: readonly Child[]): Value {
   for (const child of children) renderChild(frame, node, child);
   const labelled = discloses(frame, attributesNode);
-  const texts = [attributeTexts(frame, attributesNode), ...children.map((child) => textsOf(child.value)[0] ?? hole)].filter((text) => text !== '');
+  const texts = [
+    attributeTexts(frame, attributesNode),
+    ...children.map((child) => textsOf(child.value)[0] ?? hole),
+  ].filter((text) => text !== '');
   const text = texts.join(' ');
   if (labelled || isLabelText(frame, text)) frame.activation.notice = true;
-  let marks: readonly AnyMark[] = children.reduce<readonly AnyMark[]>((all, child) => unionMarks(all, carriedMarks(frame, child.value)), []);
+  let marks: readonly AnyMark[] = children.reduce<readonly AnyMark[]>(
+    (all, child) => unionMarks(all, carriedMarks(frame, child.value)),
+    [],
+  );
   const html = dangerousHtml(frame, attributesNode);
   if (html) {
     renderChild(frame, node, html);
     marks = unionMarks(marks, carriedMarks(frame, html.value));
   }
-  return { atoms: textValue(text).atoms, marks: clearMarks(marks, labelled ? Cleared.labelled | Cleared.rendered : Cleared.rendered) };
+  return {
+    atoms: textValue(text).atoms,
+    marks: clearMarks(marks, labelled ? Cleared.labelled | Cleared.rendered : Cleared.rendered),
+  };
 }
 
 /** Model output in an element of a page. */
 function renderChild(frame: Frame, node: number, child: Child): void {
-  if (kindOf(frame.facts, child.node) === Kind.Jsx || frame.facts.specifiers.some((specifier) => mailComponents.test(specifier))) return;
-  const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child).filter((part) => part.value.marks.some(isShownHere));
+  if (
+    kindOf(frame.facts, child.node) === Kind.Jsx ||
+    frame.facts.specifiers.some((specifier) => mailComponents.test(specifier))
+  )
+    return;
+  const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child).filter((part) =>
+    part.value.marks.some(isShownHere),
+  );
   if (parts.length > 0) {
     recordEffect(frame, { name: 'jsx', family: 'web', recipient: '' }, parts, node, false);
   }
@@ -69,12 +97,27 @@ function discloses(frame: Frame, attributesNode: number): boolean {
   });
 }
 
-const readAttributes = new Set(['title', 'alt', 'aria-label', 'placeholder', 'label', 'description', 'subtitle', 'message', 'text', 'children', 'content']);
+const readAttributes = new Set([
+  'title',
+  'alt',
+  'aria-label',
+  'placeholder',
+  'label',
+  'description',
+  'subtitle',
+  'message',
+  'text',
+  'children',
+  'content',
+]);
 
 function attributeTexts(frame: Frame, attributesNode: number): string {
   if (attributesNode === 0) return '';
   return operandsFrom(frame.facts, attributesNode, 0)
-    .filter((attribute) => kindOf(frame.facts, attribute) === Kind.Property && readAttributes.has(textOperand(frame.facts, attribute, 0)))
+    .filter(
+      (attribute) =>
+        kindOf(frame.facts, attribute) === Kind.Property && readAttributes.has(textOperand(frame.facts, attribute, 0)),
+    )
     .map((attribute) => constantText(frame.values.get(operand(frame.facts, attribute, 1)) ?? nothing) ?? '')
     .join(' ');
 }
@@ -82,9 +125,15 @@ function attributeTexts(frame: Frame, attributesNode: number): string {
 function dangerousHtml(frame: Frame, attributesNode: number): Child | null {
   if (attributesNode === 0) return null;
   for (const attribute of operandsFrom(frame.facts, attributesNode, 0)) {
-    if (kindOf(frame.facts, attribute) !== Kind.Property || textOperand(frame.facts, attribute, 0) !== 'dangerouslySetInnerHTML') continue;
+    if (
+      kindOf(frame.facts, attribute) !== Kind.Property ||
+      textOperand(frame.facts, attribute, 0) !== 'dangerouslySetInnerHTML'
+    )
+      continue;
     const node = operand(frame.facts, attribute, 1);
-    const html = operandsFrom(frame.facts, node, 0).find((property) => textOperand(frame.facts, property, 0) === '__html');
+    const html = operandsFrom(frame.facts, node, 0).find(
+      (property) => textOperand(frame.facts, property, 0) === '__html',
+    );
     const value = html === undefined ? undefined : frame.values.get(operand(frame.facts, html, 1));
     if (html !== undefined && value) return { node: operand(frame.facts, html, 1), value };
   }
@@ -92,10 +141,18 @@ function dangerousHtml(frame: Frame, attributesNode: number): Child | null {
 }
 
 /** A component: a call with its properties. */
-function component(frame: Frame, node: number, tag: number, attributes: Value, attributesNode: number, children: readonly Child[]): Value {
+function component(
+  frame: Frame,
+  node: number,
+  tag: number,
+  attributes: Value,
+  attributesNode: number,
+  children: readonly Child[],
+): Value {
   const facts = frame.facts;
   const name = nameOfExpression(facts, tag);
-  const labelled = isLabelName(name) || frame.solver.names.labelComponents.has(name) || discloses(frame, attributesNode);
+  const labelled =
+    isLabelName(name) || frame.solver.names.labelComponents.has(name) || discloses(frame, attributesNode);
   if (labelled) frame.activation.notice = true;
   const callee = frame.solver.interpreter.evaluate(frame, tag);
   const inner = unionAll(children.map((child) => child.value));
@@ -105,9 +162,12 @@ function component(frame: Frame, node: number, tag: number, attributes: Value, a
     if (atom.kind === 'closure') return [callClosure(frame, atom, undefinedValue, args, node)];
     if (atom.kind !== 'api') return [];
     const models = frame.solver.models.jsx(atom.node);
-    return models.length > 0 ? [applyModels(frame, atom, models, args, node, 0, undefinedValue)] : [];
+    return models.length > 0 ? [applyModels(frame, atom, models, args, node, 0)] : [];
   });
-  const text = [attributeTexts(frame, attributesNode), ...children.map((child) => textsOf(child.value)[0] ?? hole)].join(' ');
+  const text = [
+    attributeTexts(frame, attributesNode),
+    ...children.map((child) => textsOf(child.value)[0] ?? hole),
+  ].join(' ');
   if (isLabelText(frame, text)) frame.activation.notice = true;
   if (results.length > 0) {
     const result = unionAll(results);

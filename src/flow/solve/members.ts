@@ -1,31 +1,32 @@
+import { classView, kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
-import { classView, functionView, kindOf, operand, textOperand, variableName } from '../facts-reader.js';
-import { exportTarget, type Target } from '../link/program.js';
-import { variableKey, type Fields, type Frame, type Solver } from './frame.js';
-import { objectChannel, readChannel, writeChannel } from './channels.js';
+import { objectChannel, readChannel } from './channels.js';
 import type { ClassAt } from './class-at.js';
 import { fieldKnowledge, superclassOf } from './fields.js';
+import type { Fields, Frame, Solver } from './frame.js';
+import { moduleMemberValue } from './module-values.js';
 import { resultMember, resultOfModel } from './results.js';
 import { typeInfo } from './types.js';
 import {
+  type Atom,
+  type ClassAtom,
   constantValue,
   nothing,
+  type ObjectAtom,
   ofAtom,
   symbolAtom,
+  type SymbolAtom,
+  type TypeAt,
   union,
   unionAll,
   unknownValue,
-  withMarks,
-  type Atom,
-  type ClassAtom,
-  type ObjectAtom,
-  type SymbolAtom,
-  type TypeAt,
   type Value,
+  withMarks,
 } from './value.js';
 
 /** Name under which an array keeps elements of unknown index, and an object fields of unknown name. */
 export const anyField = '[]';
+
 /** Name under which an object keeps what was spread into it. */
 export const spreadField = '...';
 
@@ -82,7 +83,8 @@ export function unknownOfType(frame: Frame, owners: readonly string[], type: Typ
 function readObject(frame: Frame, atom: ObjectAtom, name: string, node: number): Value {
   const fields = objectFields(frame, atom.id);
   const stored = fields?.get(name);
-  const published = frame.functionIndex !== 0 && frame.solver.shared.has(atom.id) ? publishedMember(frame, atom.id, name) : null;
+  const published =
+    frame.functionIndex !== 0 && frame.solver.shared.has(atom.id) ? publishedMember(frame, atom.id, name) : null;
   const own = stored && published ? union(stored, published) : (stored ?? published);
   const info = frame.solver.objects[atom.id];
   if (own) return info?.kind === 'array' || !fields?.has(anyField) ? own : union(own, nothing);
@@ -111,7 +113,15 @@ function readInstance(frame: Frame, atom: ObjectAtom, at: { file: string; index:
 }
 
 /** Member of a class on its instances (or on itself when `isStatic`), through the chain of superclasses. */
-export function classMember(frame: Frame, file: string, index: number, name: string, thisValue: Value, isStatic: boolean, depth = 0): Value | null {
+export function classMember(
+  frame: Frame,
+  file: string,
+  index: number,
+  name: string,
+  thisValue: Value,
+  isStatic: boolean,
+  depth = 0,
+): Value | null {
   const facts = frame.solver.program.facts(file);
   if (!facts || depth > 8) return null;
   const view = classView(facts, index);
@@ -133,11 +143,23 @@ export function classMember(frame: Frame, file: string, index: number, name: str
 }
 
 export function methodClosure(file: string, index: number, thisValue: Value): Value {
-  return ofAtom({ kind: 'closure', file, index, captured: null, thisValue, boundArguments: [], key: `f${file}#${index}@${thisValue.atoms.map((atom) => atom.key).join()}` });
+  return ofAtom({
+    kind: 'closure',
+    file,
+    index,
+    captured: null,
+    thisValue,
+    boundArguments: [],
+    key: `f${file}#${index}@${thisValue.atoms.map((atom) => atom.key).join()}`,
+  });
 }
 
 function readStatic(frame: Frame, atom: ClassAtom, name: string): Value {
-  return classMember(frame, atom.file, atom.index, name, ofAtom(atom), true) ?? readWritten(frame, atom.key, name) ?? unknownValue([name]);
+  return (
+    classMember(frame, atom.file, atom.index, name, ofAtom(atom), true) ??
+    readWritten(frame, atom.key, name) ??
+    unknownValue([name])
+  );
 }
 
 function readWritten(frame: Frame, key: string, name: string): Value | null {
@@ -179,7 +201,9 @@ function symbolMember(frame: Frame, atom: SymbolAtom, name: string): Value {
   const memberType = typeInfo(frame.solver, type);
   const path = atom.path.length >= longestPath ? atom.path : [...atom.path, name];
   const open = ofAtom(symbolAtom(atom.root, path, [...elementOwners, ...memberType.names], type));
-  return memberType.api !== 0 ? union(ofAtom({ kind: 'api', node: memberType.api, names: [], key: `a${memberType.api}` }), open) : open;
+  return memberType.api !== 0
+    ? union(ofAtom({ kind: 'api', node: memberType.api, names: [], key: `a${memberType.api}` }), open)
+    : open;
 }
 
 /** A method of a declared class, or of the classes that implement a declared interface; a field of the class itself. */
@@ -203,7 +227,7 @@ const implementers = new WeakMap<Solver, Map<string, { file: string; index: numb
 function implementersOf(solver: Solver, file: string, name: string): readonly { file: string; index: number }[] {
   let index = implementers.get(solver);
   if (!index) {
-    implementers.set(solver, (index = new Map()));
+    implementers.set(solver, (index = new Map<string, { file: string; index: number }[]>()));
     for (const classFile of solver.program.files) {
       const facts = solver.program.facts(classFile);
       for (let at = 0; at < (facts?.classes.length ?? 0); at++) {
@@ -231,7 +255,8 @@ function readApi(frame: Frame, api: number, names: readonly string[], name: stri
 }
 
 function readGlobal(frame: Frame, path: string, name: string, node: number): Value {
-  if (path === 'globalThis' || path === 'window' || path === 'global' || path === 'self') return globalValue(frame, name, node);
+  if (path === 'globalThis' || path === 'window' || path === 'global' || path === 'self')
+    return globalValue(frame, name, node);
   return ofAtom({ kind: 'global', path: `${path}.${name}`, key: `g${path}.${name}` });
 }
 
@@ -247,70 +272,6 @@ export function globalValue(frame: Frame, name: string, node: number): Value {
   return ofAtom({ kind: 'global', path: name, key: `g${name}` });
 }
 
-export function moduleMemberValue(solver: Solver, file: string, name: string): Value {
-  const target = exportTarget(solver.program, file, name, new Set());
-  return target ? targetValue(solver, target) : unknownValue([name]);
-}
-
-/** The value of something imported. */
-export function targetValue(solver: Solver, target: Target): Value {
-  switch (target.kind) {
-    case 'variable':
-      return solver.interpreter.moduleVariable(solver, target.file, target.variable);
-    case 'expression':
-      return solver.interpreter.evaluateInModule(solver, target.file, target.node, nothing);
-    case 'module':
-      return ofAtom({ kind: 'module', file: target.file, key: `m${target.file}` });
-    case 'commonjs':
-      return solver.interpreter.moduleExports(solver, target.file, target.name);
-    case 'package':
-      return packageValue(solver, target.specifier, target.name);
-  }
-}
-
-export function packageValue(solver: Solver, specifier: string, name: string): Value {
-  const models = solver.models;
-  const root = models.packageRoot(specifier);
-  const member = root === 0 || name === '*' ? root : models.member(root, name);
-  const found = member !== 0 ? member : name === '*' ? 0 : models.exportNamed(name);
-  if (found !== 0) return ofAtom({ kind: 'api', node: found, names: [], key: `a${found}` });
-  const path = name === '*' ? specifier : `${specifier}.${name}`;
-  return ofAtom({ kind: 'package', path, key: `k${path}` });
-}
-
-/** Sets `value.name`: surely where there is one object, else as one possibility. */
-export function writeMember(frame: Frame, target: Value, name: string, value: Value, node: number): void {
-  const sure = target.atoms.length === 1 && frame.loops === 0 && name !== anyField;
-  for (const atom of target.atoms) {
-    if (atom.kind === 'object') writeField(frame, atom.id, name, value, sure);
-    else if (atom.kind === 'symbol') {
-      writeField(frame, atom.key, name, value, sure);
-      frame.activation.effects.push({ kind: 'write', target: ofAtom(atom), name, value });
-    } else if (atom.kind === 'class') writeField(frame, atom.key, name, value, sure);
-  }
-  void node;
-}
-
-function writeField(frame: Frame, id: number | string, name: string, value: Value, sure: boolean): void {
-  if (frame.functionIndex !== 0 && typeof id === 'number' && frame.solver.shared.has(id)) publish(frame, objectChannel(id), name, value, 0);
-  const before = objectFields(frame, id);
-  const fields = new Map(before ?? []);
-  const old = fields.get(name);
-  fields.set(name, sure || !old ? value : union(old, value));
-  if (sure) fields.delete(`?${name}`);
-  frame.store.heap.set(id, fields);
-}
-
-/** What goes into the module's own state is there for all functions: field by field, as deep as it is known. */
-function publish(frame: Frame, channel: string, name: string, value: Value, depth: number): void {
-  const key = `${channel}.${name}`;
-  writeChannel(frame.solver, key, { atoms: [], marks: value.marks });
-  for (const atom of value.atoms) {
-    if (atom.kind !== 'object' || depth > 3) continue;
-    for (const [field, inner] of objectFields(frame, atom.id) ?? []) publish(frame, key, field.replace(/^\?/, ''), inner, depth + 1);
-  }
-}
-
 /** Any element or field of the value: what a loop or an unknown index may give. */
 export function readAny(frame: Frame, value: Value, node: number): Value {
   const parts = value.atoms.map((atom): Value => {
@@ -318,23 +279,10 @@ export function readAny(frame: Frame, value: Value, node: number): Value {
     const fields = objectFields(frame, atom.id);
     if (!fields) return nothing;
     const inner = [...fields].filter(([name]) => name !== spreadField).map(([, field]) => field);
-    if (frame.functionIndex !== 0 && frame.solver.shared.has(atom.id)) inner.push(readChannel(`${objectChannel(atom.id)}.${anyField}`, []));
+    if (frame.functionIndex !== 0 && frame.solver.shared.has(atom.id))
+      inner.push(readChannel(`${objectChannel(atom.id)}.${anyField}`, []));
     const spread = fields.get(spreadField);
     return unionAll(spread ? [...inner, readAny(frame, spread, node)] : inner);
   });
   return withMarks(unionAll(parts), value.marks);
-}
-
-/** Name of a variable, for messages. */
-export function nameOfVariable(frame: Frame, variable: number): string {
-  return variableName(frame.facts, variable);
-}
-
-/** Whether a function of the file belongs to the module's top level. */
-export function isTopLevel(frame: Frame, index: number): boolean {
-  return functionView(frame.facts, index).parent === 0;
-}
-
-export function variableValue(frame: Frame, file: string, variable: number): Value | undefined {
-  return frame.store.variables.get(variableKey(frame.solver, file, variable));
 }

@@ -1,16 +1,18 @@
-import { Kind, VariableFlag, type FileFacts } from '../facts.js';
 import { functionView, kindOf, operand, operandCount, variableFlags, variableName } from '../facts-reader.js';
+import { type FileFacts, Kind, VariableFlag } from '../facts.js';
 import { importTarget } from '../link/program.js';
-import { exportSummary } from './export-summary.js';
-import { variableKey, type Frame, type ModuleState, type Solver } from './frame.js';
-import { newActivation, newFrame, runBody, runPendingClosures } from './functions.js';
+import { makeObject } from './builtins.js';
 import { moduleChannel, readChannel } from './channels.js';
-import { targetValue, unknownOfType } from './members.js';
+import { exportSummary } from './export-summary.js';
+import { type Frame, type ModuleState, type Solver, variableKey } from './frame.js';
+import { newActivation, newFrame, runBody, runPendingClosures } from './functions.js';
+import { unknownOfType } from './members.js';
+import { targetValue } from './module-values.js';
 import { functionKey } from './summary.js';
 import { nothing, ofAtom, undefinedValue, unionAll, unknownValue, type Value } from './value.js';
-import { makeObject } from './builtins.js';
 
 const deepestModules = 40;
+
 const running = new WeakMap<Solver, Map<string, Frame>>();
 
 /** Runs the top level of a module, once; null while it is running, or when modules nest too deep. */
@@ -30,14 +32,19 @@ export function runModule(solver: Solver, file: string): ModuleState | null {
   const moduleObject = makeObject(frame, 'object', new Map([['exports', exportsObject]]), 0);
   frame.moduleObjects = { module: moduleObject, exports: exportsObject };
   runBody(frame, functionView(facts, 0));
-  for (const [id, fields] of frame.store.heap.flat()) if (typeof id === 'number') solver.shared.set(id, new Map(fields));
+  for (const [id, fields] of frame.store.heap.flat())
+    if (typeof id === 'number') solver.shared.set(id, new Map(fields));
   const moduleId = moduleObject.atoms[0];
-  const commonjs = moduleId?.kind === 'object' ? (frame.store.heap.get(moduleId.id)?.get('exports') ?? exportsObject) : exportsObject;
+  const commonjs =
+    moduleId?.kind === 'object' ? (frame.store.heap.get(moduleId.id)?.get('exports') ?? exportsObject) : exportsObject;
   const state: ModuleState = { variables: frame.store.variables.flat(), commonjs, effects: activation.effects };
   solver.modules.set(file, state);
   frames.delete(file);
   runPendingClosures(frame);
-  solver.summaries.set(functionKey(file, 0), exportSummary(frame, { key: functionKey(file, 0), name: '', parameters: [], returns: nothing }));
+  solver.summaries.set(
+    functionKey(file, 0),
+    exportSummary(frame, { key: functionKey(file, 0), name: '', parameters: [], returns: nothing }),
+  );
   solver.depth--;
   return state;
 }
@@ -54,12 +61,22 @@ export function moduleVariable(solver: Solver, file: string, variable: number): 
   if (definition && definition.value > 0 && variableFlags(facts, variable) & VariableFlag.assignedOnce) {
     const kind = kindOf(facts, definition.value);
     const index = operand(facts, definition.value, 0);
-    if (kind === Kind.Closure) return ofAtom({ kind: 'closure', file, index, captured: null, thisValue: null, boundArguments: [], key: `f${file}#${index}` });
+    if (kind === Kind.Closure)
+      return ofAtom({
+        kind: 'closure',
+        file,
+        index,
+        captured: null,
+        thisValue: null,
+        boundArguments: [],
+        key: `f${file}#${index}`,
+      });
     if (kind === Kind.ClassValue) return ofAtom({ kind: 'class', file, index, key: `C${file}#${index}` });
   }
   const key = variableKey(solver, file, variable);
   const state = runModule(solver, file);
-  if (!(variableFlags(facts, variable) & VariableFlag.assignedOnce)) return changingVariable(solver, file, variable, state?.variables.get(key) ?? nothing);
+  if (!(variableFlags(facts, variable) & VariableFlag.assignedOnce))
+    return changingVariable(solver, file, variable, state?.variables.get(key) ?? nothing);
   const value = state ? state.variables.get(key) : running.get(solver)?.get(file)?.store.variables.get(key);
   if (value) return value;
   if (!state && definition && definition.value > 0) return evaluateInModule(solver, file, definition.value, nothing);
@@ -72,27 +89,43 @@ function changingVariable(solver: Solver, file: string, variable: number, initia
   if (!facts) return initial;
   const name = variableName(facts, variable);
   const type = solver.program.definitions(file).get(variable)?.type ?? 0;
-  const known = { atoms: initial.atoms.filter((atom) => !(atom.kind === 'constant' && (atom.value === undefined || atom.value === null))), marks: initial.marks };
+  const known = {
+    atoms: initial.atoms.filter(
+      (atom) => !(atom.kind === 'constant' && (atom.value === undefined || atom.value === null)),
+    ),
+    marks: initial.marks,
+  };
   const frame = newFrame(solver, facts, 0, newActivation(''), undefinedValue);
   const typed = type > 0 ? unknownOfType(frame, [name], { file, node: type }) : nothing;
   const assigned = assignedValues(facts, variable)
     .map((node) => evaluateInModule(solver, file, node, nothing))
-    .map((value) => ({ atoms: value.atoms.filter((atom) => atom.kind === 'api' || atom.kind === 'closure' || atom.kind === 'class' || atom.kind === 'object'), marks: [] }));
+    .map((value) => ({
+      atoms: value.atoms.filter(
+        (atom) => atom.kind === 'api' || atom.kind === 'closure' || atom.kind === 'class' || atom.kind === 'object',
+      ),
+      marks: [],
+    }));
   return unionAll([known, typed, ...assigned, readChannel(moduleChannel(file, variable), [name])]);
 }
 
 const constructions: ReadonlySet<number> = new Set([Kind.New, Kind.Call, Kind.Await, Kind.Closure, Kind.ClassValue]);
+
 const assignments = new WeakMap<FileFacts, Map<number, number[]>>();
 
 /** The constructions that are assigned to a variable anywhere in the file (`client = new Client()`), found by one pass over its nodes. */
 function assignedValues(facts: FileFacts, variable: number): readonly number[] {
   let byVariable = assignments.get(facts);
   if (!byVariable) {
-    assignments.set(facts, (byVariable = new Map()));
+    assignments.set(facts, (byVariable = new Map<number, number[]>()));
     for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
       const pattern = operand(facts, node, 1);
       const value = operand(facts, node, 2);
-      if (kindOf(facts, node) !== Kind.Assign || kindOf(facts, pattern) !== Kind.VariablePattern || !constructions.has(kindOf(facts, value))) continue;
+      if (
+        kindOf(facts, node) !== Kind.Assign ||
+        kindOf(facts, pattern) !== Kind.VariablePattern ||
+        !constructions.has(kindOf(facts, value))
+      )
+        continue;
       const target = operand(facts, pattern, 0);
       byVariable.set(target, [...(byVariable.get(target) ?? []), value]);
     }
@@ -117,7 +150,7 @@ export function evaluateInModule(solver: Solver, file: string, node: number, thi
   const facts = solver.program.facts(file);
   if (!facts || solver.depth > deepestModules) return unknownValue([]);
   let memo = evaluated.get(solver);
-  if (!memo) evaluated.set(solver, (memo = new Map()));
+  if (!memo) evaluated.set(solver, (memo = new Map<string, Value>()));
   const key = `${file}#${node}|${thisValue.atoms.map((atom) => atom.key).join()}`;
   const known = memo.get(key);
   if (known) return known;
@@ -125,9 +158,9 @@ export function evaluateInModule(solver: Solver, file: string, node: number, thi
   solver.depth++;
   const frame = newFrame(solver, facts, 0, newActivation(`${file}#${node}`), thisValue);
   const value = solver.interpreter.evaluate(frame, node);
-  for (const [id, fields] of frame.store.heap.flat()) if (typeof id === 'number') solver.shared.set(id, new Map(fields));
+  for (const [id, fields] of frame.store.heap.flat())
+    if (typeof id === 'number') solver.shared.set(id, new Map(fields));
   solver.depth--;
   memo.set(key, value);
   return value;
 }
-

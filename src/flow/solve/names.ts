@@ -1,8 +1,9 @@
-import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/match.js';
 import { isConsentName, isObjectionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/match.js';
 import type { Solver } from './frame.js';
+import { extendTrace, type Site } from './trace.js';
 import { typeInfo } from './types.js';
-import { extendTrace, withMarks, type Atom, type Mark, type MarkKind, type Site, type TypeAt, type Value } from './value.js';
+import { type Atom, type Mark, type MarkKind, type TypeAt, type Value, withMarks } from './value.js';
 
 /** How a name is used where it is read. */
 export type NameRole = 'property' | 'variable' | 'parameter' | 'column' | 'form-field';
@@ -24,7 +25,15 @@ export function markByName(
   const allOwners = [...owners, ...ownersOf(value)].filter((owner) => owner !== name);
   const marks: Mark[] = [];
   const add = (kind: MarkKind, detail: string, certain: boolean): void => {
-    marks.push({ kind, detail, cleared: clearedOf(value), implicit: false, certain, trace: extendTrace(null, site, stepOf(kind), name), source: '' });
+    marks.push({
+      kind,
+      detail,
+      cleared: clearedOf(value),
+      implicit: false,
+      certain,
+      trace: extendTrace(null, site, stepOf(kind), name),
+      source: '',
+    });
   };
   if (solver.names.reviewFunctions.has(name) || isReviewName(name)) add('approval', 'human', true);
   else if (solver.names.consentFields.has(name) || isConsentName(name)) add('consent', name, true);
@@ -45,20 +54,28 @@ function stepOf(kind: MarkKind): string {
 
 /** Nothing known says what the value is: a parameter, a row's field, an answer from outside. */
 export function isOpen(value: Value): boolean {
-  return value.atoms.length > 0 && value.atoms.every((atom) => openKinds.has(atom.kind) || isEmpty(atom)) && !value.atoms.every(isEmpty);
+  return (
+    value.atoms.length > 0 &&
+    value.atoms.every((atom) => openKinds.has(atom.kind) || isEmpty(atom)) &&
+    !value.atoms.every(isEmpty)
+  );
 }
 
 const openKinds: ReadonlySet<Atom['kind']> = new Set(['symbol', 'unknown', 'result', 'global', 'package']);
 
 function isEmpty(atom: Atom): boolean {
-  return (atom.kind === 'constant' && (atom.value === null || atom.value === undefined)) || (atom.kind === 'text' && atom.text === '');
+  return (
+    (atom.kind === 'constant' && (atom.value === null || atom.value === undefined)) ||
+    (atom.kind === 'text' && atom.text === '')
+  );
 }
 
 export function ownersOf(value: Value): string[] {
   const owners: string[] = [];
   for (const atom of value.atoms) {
     // The first owner of something that was read from a path is its own name there.
-    if (atom.kind === 'symbol' || atom.kind === 'result') owners.push(...(atom.path.length > 0 ? atom.owners.slice(1) : atom.owners));
+    if (atom.kind === 'symbol' || atom.kind === 'result')
+      owners.push(...(atom.path.length > 0 ? atom.owners.slice(1) : atom.owners));
     else if (atom.kind === 'unknown') owners.push(...atom.owners);
     if (atom.kind === 'result') owners.push(...atom.names);
   }

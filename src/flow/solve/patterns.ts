@@ -1,11 +1,22 @@
+import {
+  kindOf,
+  nameOfExpression,
+  operand,
+  operandsFrom,
+  textOperand,
+  variableFunction,
+  variableName,
+} from '../facts-reader.js';
 import { Kind } from '../facts.js';
-import { kindOf, nameOfExpression, operand, operandsFrom, textOperand, variableFunction, variableName } from '../facts-reader.js';
 import { moduleChannel, writeChannel } from './channels.js';
-import { allocate, siteOf, variableKey, type Frame } from './frame.js';
-import { anyField, readAny, readMember, spreadField, writeMember } from './members.js';
+import { constantText } from './constants.js';
+import { allocate, type Frame, siteOf, variableKey } from './frame.js';
+import { anyField, readAny, readMember, spreadField } from './members.js';
 import { markByName, type NameRole } from './names.js';
 import { rowRole } from './results.js';
-import { constantText, nothing, ofAtom, passMarks, union, type Atom, type Value } from './value.js';
+import { passMarks } from './traces.js';
+import { type Atom, nothing, ofAtom, union, type Value } from './value.js';
+import { writeMember } from './write-members.js';
 
 /** Gives a value to what stands on the left: a variable, a property, or a destructuring pattern. */
 export function bindPattern(frame: Frame, pattern: number, value: Value, role: NameRole = 'variable'): void {
@@ -14,8 +25,14 @@ export function bindPattern(frame: Frame, pattern: number, value: Value, role: N
     case Kind.VariablePattern: {
       const variable = operand(facts, pattern, 0);
       const name = variableName(facts, variable);
-      const passed = { atoms: value.atoms.map((atom) => namedRow(atom, name)), marks: passMarks(value.marks, siteOf(frame, pattern), 'assigned', name) };
-      const named = role === 'parameter' && isParameterSymbol(passed) ? passed : markByName(frame.solver, siteOf(frame, pattern), name, [], passed, role);
+      const passed = {
+        atoms: value.atoms.map((atom) => namedRow(atom, name)),
+        marks: passMarks(value.marks, siteOf(frame, pattern), 'assigned', name),
+      };
+      const named =
+        role === 'parameter' && isParameterSymbol(passed)
+          ? passed
+          : markByName(frame.solver, siteOf(frame, pattern), name, [], passed, role);
       setVariable(frame, variable, named);
       break;
     }
@@ -29,7 +46,9 @@ export function bindPattern(frame: Frame, pattern: number, value: Value, role: N
       bindArray(frame, pattern, value);
       break;
     case Kind.DefaultPattern: {
-      const fallback = mayBeMissing(value) ? frame.solver.interpreter.evaluate(frame, operand(facts, pattern, 1)) : nothing;
+      const fallback = mayBeMissing(value)
+        ? frame.solver.interpreter.evaluate(frame, operand(facts, pattern, 1))
+        : nothing;
       const given = withoutUndefined(value);
       bindPattern(frame, operand(facts, pattern, 0), union(given, fallback), role);
       break;
@@ -43,7 +62,8 @@ export function bindPattern(frame: Frame, pattern: number, value: Value, role: N
 
 /** A loaded record is called what its variable is called, where nothing else says what it is. */
 function namedRow(atom: Atom, name: string): Atom {
-  if (atom.kind !== 'result' || atom.owners.includes(name) || !rowRole(atom)?.inside.every((step) => step === '[]')) return atom;
+  if (atom.kind !== 'result' || atom.owners.includes(name) || !rowRole(atom)?.inside.every((step) => step === '[]'))
+    return atom;
   return { ...atom, owners: [...atom.owners, name], key: `${atom.key}=${name}` };
 }
 
@@ -52,11 +72,20 @@ function isParameterSymbol(value: Value): boolean {
 }
 
 function mayBeMissing(value: Value): boolean {
-  return value.atoms.length === 0 || value.atoms.some((atom) => atom.kind === 'symbol' || atom.kind === 'unknown' || (atom.kind === 'constant' && atom.value === undefined));
+  return (
+    value.atoms.length === 0 ||
+    value.atoms.some(
+      (atom) =>
+        atom.kind === 'symbol' || atom.kind === 'unknown' || (atom.kind === 'constant' && atom.value === undefined),
+    )
+  );
 }
 
 function withoutUndefined(value: Value): Value {
-  return { atoms: value.atoms.filter((atom) => !(atom.kind === 'constant' && atom.value === undefined)), marks: value.marks };
+  return {
+    atoms: value.atoms.filter((atom) => !(atom.kind === 'constant' && atom.value === undefined)),
+    marks: value.marks,
+  };
 }
 
 function setVariable(frame: Frame, variable: number, value: Value): void {
@@ -72,10 +101,10 @@ export function assignTarget(frame: Frame, target: number, value: Value): void {
   const kind = kindOf(facts, target);
   if (kind !== Kind.Member && kind !== Kind.Index) return;
   const object = evaluate(frame, operand(facts, target, 0));
-  if (kind === Kind.Member) writeMember(frame, object, textOperand(facts, target, 1), value, target);
+  if (kind === Kind.Member) writeMember(frame, object, textOperand(facts, target, 1), value);
   else {
     const key = constantText(evaluate(frame, operand(facts, target, 1)));
-    writeMember(frame, object, key ?? anyField, value, target);
+    writeMember(frame, object, key ?? anyField, value);
   }
 }
 
@@ -88,7 +117,8 @@ function bindObject(frame: Frame, pattern: number, value: Value): void {
       continue;
     }
     const computed = operand(facts, property, 1);
-    const name = computed > 0 ? constantText(frame.solver.interpreter.evaluate(frame, computed)) : textOperand(facts, property, 0);
+    const name =
+      computed > 0 ? constantText(frame.solver.interpreter.evaluate(frame, computed)) : textOperand(facts, property, 0);
     const inner = operand(facts, property, 2);
     if (name === null) {
       bindPattern(frame, inner, readAny(frame, value, property));
@@ -96,12 +126,16 @@ function bindObject(frame: Frame, pattern: number, value: Value): void {
     }
     taken.push(name);
     const read = readMember(frame, value, name, property);
-    bindPattern(frame, inner, markByName(frame.solver, siteOf(frame, property), name, ownerNames(frame, value, pattern), read, 'property'), 'property');
+    bindPattern(
+      frame,
+      inner,
+      markByName(frame.solver, siteOf(frame, property), name, ownerNames(frame, pattern), read, 'property'),
+      'property',
+    );
   }
 }
 
-function ownerNames(frame: Frame, value: Value, pattern: number): string[] {
-  void value;
+function ownerNames(frame: Frame, pattern: number): string[] {
   const name = nameOfExpression(frame.facts, pattern);
   return name === '' ? [] : [name];
 }
@@ -111,7 +145,11 @@ function restObject(frame: Frame, value: Value, taken: readonly string[], node: 
   const parts = value.atoms.map((atom): Value => {
     if (atom.kind !== 'object') return ofAtom(atom);
     const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null });
-    const fields = new Map([...(frame.store.heap.get(atom.id) ?? frame.solver.shared.get(atom.id) ?? [])].filter(([name]) => !taken.includes(name)));
+    const fields = new Map(
+      [...(frame.store.heap.get(atom.id) ?? frame.solver.shared.get(atom.id) ?? [])].filter(
+        ([name]) => !taken.includes(name),
+      ),
+    );
     frame.store.heap.set(id, fields);
     return ofAtom({ kind: 'object', id, key: `o${id}` });
   });

@@ -1,20 +1,18 @@
 import type { CallModel, PathStep, ReturnModel } from '../../knowledge/sdk/model-table.js';
 import { returnRole, type Role } from '../../knowledge/sdk/roles.js';
 import { columnChannel } from './channels.js';
-import { siteOf, type Frame } from './frame.js';
+import { type Frame, siteOf } from './frame.js';
+import { extendTrace, type Site, type Trace } from './trace.js';
 import {
+  type Mark,
   ofAtom,
+  type ResultAtom,
   symbolAtom,
+  type SymbolMark,
   unionMarks,
   unknownValue,
-  withMarks,
-  extendTrace,
-  type Mark,
-  type ResultAtom,
-  type Site,
-  type SymbolMark,
-  type Trace,
   type Value,
+  withMarks,
 } from './value.js';
 
 /** What a modelled call, or a modelled property, gives. */
@@ -57,8 +55,14 @@ export function resultMember(frame: Frame, atom: ResultAtom, name: string, node:
   const index = /^\d+$/.test(name) ? '[]' : name;
   const path = [...atom.path, index];
   const row = rowRole(atom);
-  if (!row && !atom.models.some((model) => model.returns.some((item) => compatible(pathOf(item), path)))) return unknownValue([name]);
-  const deeper: ResultAtom = { ...atom, path, owners: index === '[]' || index === '()' ? atom.owners : [name, ...atom.owners], key: `${atom.key}.${index}` };
+  if (!row && !atom.models.some((model) => model.returns.some((item) => compatible(pathOf(item), path))))
+    return unknownValue([name]);
+  const deeper: ResultAtom = {
+    ...atom,
+    path,
+    owners: index === '[]' || index === '()' ? atom.owners : [name, ...atom.owners],
+    key: `${atom.key}.${index}`,
+  };
   return withMarks(ofAtom(deeper), [...marksAt(deeper, false), ...columnMarks(deeper, siteOf(frame, node))]);
 }
 
@@ -71,7 +75,15 @@ function columnMarks(atom: ResultAtom, site: Site): readonly SymbolMark[] {
   if (row?.role.kind !== 'stored-row' || inside.length !== 1 || table === undefined || column === undefined) return [];
   const channel = columnChannel(atom.models[0]?.package ?? '', table, column);
   const symbol = symbolAtom({ kind: 'channel', channel }, [], [], null);
-  return [{ kind: 'symbol', symbol, cleared: atom.cleared, implicit: false, trace: extendTrace(null, site, 'loaded', `${table}.${column}`) }];
+  return [
+    {
+      kind: 'symbol',
+      symbol,
+      cleared: atom.cleared,
+      implicit: false,
+      trace: extendTrace(null, site, 'loaded', `${table}.${column}`),
+    },
+  ];
 }
 
 /** The result's role when the path stands at a row or body, or inside one. */
@@ -92,7 +104,12 @@ export function isResponse(atom: ResultAtom): boolean {
   return atom.models.some((model) =>
     model.returns.some((item) => {
       const role = returnRole(model.family, item.label);
-      return role?.kind === 'ai-output' && role.response && item.path.length === atom.path.length && prefixes(pathOf(item), atom.path);
+      return (
+        role?.kind === 'ai-output' &&
+        role.response &&
+        item.path.length === atom.path.length &&
+        prefixes(pathOf(item), atom.path)
+      );
     }),
   );
 }
@@ -154,7 +171,10 @@ export function stepName(step: PathStep): string {
 }
 
 function prefixes(prefix: readonly string[], path: readonly string[]): boolean {
-  return prefix.length <= path.length && prefix.every((step, index) => step === path[index] || (step === '[]' && path[index] === '*'));
+  return (
+    prefix.length <= path.length &&
+    prefix.every((step, index) => step === path[index] || (step === '[]' && path[index] === '*'))
+  );
 }
 
 function compatible(a: readonly string[], b: readonly string[]): boolean {

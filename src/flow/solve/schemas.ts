@@ -1,17 +1,49 @@
-import { Kind, type FileFacts } from '../facts.js';
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import { type FileFacts, Kind } from '../facts.js';
 import { importTarget } from '../link/program.js';
 import type { Solver } from './frame.js';
 import type { TypeAt } from './value.js';
 
 const deepest = 10;
+
 const packages = /^(zod|yup|joi|valibot|@sinclair\/typebox|io-ts|superstruct|arktype|@hapi\/joi|myzod|@zod\/mini)/;
-const recordNames = new Set(['object', 'strictObject', 'looseObject', 'strict_object', 'loose_object', 'Object', 'type', 'interface', 'z_object']);
+
+const recordNames = new Set([
+  'object',
+  'strictObject',
+  'looseObject',
+  'strict_object',
+  'loose_object',
+  'Object',
+  'type',
+  'interface',
+  'z_object',
+]);
+
 const primitives: ReadonlyMap<string, string> = new Map([
-  ['string', 'string'], ['email', 'string'], ['url', 'string'], ['uuid', 'string'], ['cuid', 'string'], ['ulid', 'string'],
-  ['String', 'string'], ['number', 'number'], ['Number', 'number'], ['int', 'number'], ['bigint', 'number'], ['boolean', 'boolean'],
-  ['Boolean', 'boolean'], ['bool', 'boolean'], ['date', 'date'], ['Date', 'date'], ['enum', 'string'], ['nativeEnum', 'string'],
-  ['picklist', 'string'], ['literal', 'string'], ['array', 'array'], ['Array', 'array'], ['function', 'function'],
+  ['string', 'string'],
+  ['email', 'string'],
+  ['url', 'string'],
+  ['uuid', 'string'],
+  ['cuid', 'string'],
+  ['ulid', 'string'],
+  ['String', 'string'],
+  ['number', 'number'],
+  ['Number', 'number'],
+  ['int', 'number'],
+  ['bigint', 'number'],
+  ['boolean', 'boolean'],
+  ['Boolean', 'boolean'],
+  ['bool', 'boolean'],
+  ['date', 'date'],
+  ['Date', 'date'],
+  ['enum', 'string'],
+  ['nativeEnum', 'string'],
+  ['picklist', 'string'],
+  ['literal', 'string'],
+  ['array', 'array'],
+  ['Array', 'array'],
+  ['function', 'function'],
 ]);
 
 /** What a schema expression (`z.object({ … }).partial()`) says of the values it accepts. */
@@ -58,12 +90,14 @@ function callSchema(solver: Solver, facts: FileFacts, node: number, depth: numbe
   const callee = operand(facts, node, 0);
   const argument = operand(facts, node, 2);
   if (kindOf(facts, callee) !== Kind.Member) {
-    const name = kindOf(facts, callee) === Kind.Variable ? importedFrom(solver, facts, operand(facts, callee, 0)) : null;
+    const name =
+      kindOf(facts, callee) === Kind.Variable ? importedFrom(solver, facts, operand(facts, callee, 0)) : null;
     return name === null ? null : made(facts, name, argument);
   }
   const name = textOperand(facts, callee, 1);
   const receiver = operand(facts, callee, 0);
-  if (kindOf(facts, receiver) === Kind.Variable && importedFrom(solver, facts, operand(facts, receiver, 0)) !== null) return made(facts, name, argument);
+  if (kindOf(facts, receiver) === Kind.Variable && importedFrom(solver, facts, operand(facts, receiver, 0)) !== null)
+    return made(facts, name, argument);
   const inner = schemaInfo(solver, facts.file, receiver, depth + 1);
   if (!inner) return null;
   switch (name) {
@@ -75,7 +109,10 @@ function callSchema(solver: Solver, facts: FileFacts, node: number, depth: numbe
     case 'and':
     case 'concat':
     case 'intersection':
-      return { ...inner, members: merge(inner.members, schemaInfo(solver, facts.file, argument, depth + 1)?.members ?? null) };
+      return {
+        ...inner,
+        members: merge(inner.members, schemaInfo(solver, facts.file, argument, depth + 1)?.members ?? null),
+      };
     case 'pick':
       return { ...inner, members: only(inner.members, namesOf(facts, argument), true) };
     case 'omit':
@@ -96,7 +133,8 @@ function importedFrom(solver: Solver, facts: FileFacts, variable: number): strin
 function made(facts: FileFacts, name: string, argument: number): SchemaInfo | null {
   if (recordNames.has(name)) return { primitive: 'object', members: recordMembers(facts, argument), element: null };
   const primitive = primitives.get(name);
-  if (primitive === 'array') return { primitive, members: null, element: argument > 0 ? { file: facts.file, node: argument } : null };
+  if (primitive === 'array')
+    return { primitive, members: null, element: argument > 0 ? { file: facts.file, node: argument } : null };
   return { primitive: primitive ?? 'unknown', members: null, element: null };
 }
 
@@ -104,13 +142,18 @@ function recordMembers(facts: FileFacts, node: number): ReadonlyMap<string, Type
   if (kindOf(facts, node) !== Kind.Object) return null;
   const members = new Map<string, TypeAt | null>();
   for (const property of operandsFrom(facts, node, 0)) {
-    if (kindOf(facts, property) === Kind.Property) members.set(textOperand(facts, property, 0), { file: facts.file, node: operand(facts, property, 1) });
+    if (kindOf(facts, property) === Kind.Property)
+      members.set(textOperand(facts, property, 0), { file: facts.file, node: operand(facts, property, 1) });
   }
   return members;
 }
 
 function namesOf(facts: FileFacts, node: number): ReadonlySet<string> {
-  return new Set(operandsFrom(facts, node, 0).filter((property) => kindOf(facts, property) === Kind.Property).map((property) => textOperand(facts, property, 0)));
+  return new Set(
+    operandsFrom(facts, node, 0)
+      .filter((property) => kindOf(facts, property) === Kind.Property)
+      .map((property) => textOperand(facts, property, 0)),
+  );
 }
 
 type Members = ReadonlyMap<string, TypeAt | null> | null;

@@ -1,10 +1,14 @@
 import { isApprovedStatus } from '../../knowledge/decisions/effect-words.js';
+import { constantTexts } from './constants.js';
 import type { Argument, Frame } from './frame.js';
 import { objectFields } from './members.js';
-import { Cleared, constantTexts, type Value } from './value.js';
+import { Cleared, type Value } from './value.js';
 
 /** What a query asks for: the columns it selects (null: all), and what its conditions say of the rows. */
-export function selection(frame: Frame, args: readonly Argument[]): { readonly fields: readonly string[] | null; readonly cleared: number } {
+export function selection(
+  frame: Frame,
+  args: readonly Argument[],
+): { readonly fields: readonly string[] | null; readonly cleared: number } {
   let fields: readonly string[] | null = null;
   let cleared = 0;
   for (const argument of args) {

@@ -1,15 +1,15 @@
-import { Kind } from '../facts.js';
-import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
-import type { CallModel, ArgumentModel } from '../../knowledge/sdk/model-table.js';
+import type { ArgumentModel, CallModel } from '../../knowledge/sdk/model-table.js';
 import { argumentRole } from '../../knowledge/sdk/roles.js';
+import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { carriedMarks, wholeRecord } from './carried.js';
-import { siteOf, type Argument, type Frame } from './frame.js';
 import { recordEffect } from './effects.js';
+import { type Argument, type Frame, siteOf } from './frame.js';
 import { containsLabel, hasDisclosureKey, isLabelled } from './labels.js';
-import { stepName } from './results.js';
 import { readAny, readMember } from './members.js';
+import { stepName } from './results.js';
 import type { Part, SinkRole } from './summary.js';
-import { hole, unionMarks, nothing, type AnyMark, type Value } from './value.js';
+import { type AnyMark, hole, nothing, unionMarks, type Value } from './value.js';
 
 /** One place in an argument's text with what it evaluates to. */
 interface Leaf {
@@ -22,7 +22,14 @@ interface Leaf {
 }
 
 /** Records what a modelled call does with its arguments. */
-export function recordSinks(frame: Frame, model: CallModel, recipient: string, args: readonly Argument[], node: number, redactedKeys: ReadonlySet<string> = none): void {
+export function recordSinks(
+  frame: Frame,
+  model: CallModel,
+  recipient: string,
+  args: readonly Argument[],
+  node: number,
+  redactedKeys: ReadonlySet<string> = none,
+): void {
   const parts: Part[] = [];
   const addressees: Value[] = [];
   let labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
@@ -44,7 +51,11 @@ export function recordSinks(frame: Frame, model: CallModel, recipient: string, a
   if (parts.length === 0) return;
   internal ||= addressees.length > 0 && addressees.every(isFixedAddress);
   const chat = model.family === 'sms' && args.some((argument) => isMessenger(frame, argument.value));
-  const all = parts.map((part) => ({ ...part, labelled: part.labelled || labelled, role: chat && part.role.kind === 'person-facing' ? { ...part.role, channel: 'chat' as const } : part.role }));
+  const all = parts.map((part) => ({
+    ...part,
+    labelled: part.labelled || labelled,
+    role: chat && part.role.kind === 'person-facing' ? { ...part.role, channel: 'chat' as const } : part.role,
+  }));
   recordEffect(frame, { name: model.chain, family: model.family, recipient }, all, node, internal);
 }
 
@@ -52,7 +63,11 @@ const none: ReadonlySet<string> = new Set();
 
 /** The same call sends a text message or, to addresses that start so, a message of a messenger. */
 function isMessenger(frame: Frame, message: Value): boolean {
-  return ['to', 'from'].some((name) => readMember(frame, message, name, 0).atoms.some((atom) => atom.kind === 'text' && /^(whatsapp|messenger):/.test(atom.text)));
+  return ['to', 'from'].some((name) =>
+    readMember(frame, message, name, 0).atoms.some(
+      (atom) => atom.kind === 'text' && /^(whatsapp|messenger):/.test(atom.text),
+    ),
+  );
 }
 
 /** In a conversation one notice counts for the turns that follow. */
@@ -62,7 +77,14 @@ function isSpoken(channel: string): boolean {
 
 /** An address written in the code or taken from the environment: the own people, not the persons the data is about. */
 function isFixedAddress(value: Value): boolean {
-  return value.atoms.length > 0 && value.atoms.every((atom) => (atom.kind === 'text' && !atom.text.startsWith(hole)) || (atom.kind === 'global' && environment.test(atom.path)));
+  return (
+    value.atoms.length > 0 &&
+    value.atoms.every(
+      (atom) =>
+        (atom.kind === 'text' && !atom.text.startsWith(hole)) ||
+        (atom.kind === 'global' && environment.test(atom.path)),
+    )
+  );
 }
 
 const environment = /(^|\.)env\./;
@@ -84,11 +106,16 @@ export function follow(frame: Frame, leaf: Leaf, path: readonly string[]): Leaf[
   if (kind === Kind.Array && step === '[]') {
     return operandsFrom(frame.facts, literal, 0).flatMap((element) =>
       kindOf(frame.facts, element) === Kind.Spread
-        ? follow(frame, { node: element, value: readAny(frame, valueAt(frame, operand(frame.facts, element, 0)), element) }, rest)
+        ? follow(
+            frame,
+            { node: element, value: readAny(frame, valueAt(frame, operand(frame.facts, element, 0)), element) },
+            rest,
+          )
         : follow(frame, { node: element, value: valueAt(frame, element) }, rest),
     );
   }
-  if (leaf.value.atoms.length > 0 && leaf.value.atoms.every((atom) => atom.kind === 'text' || atom.kind === 'constant')) return [];
+  if (leaf.value.atoms.length > 0 && leaf.value.atoms.every((atom) => atom.kind === 'text' || atom.kind === 'constant'))
+    return [];
   const value = step === '[]' ? readAny(frame, leaf.value, leaf.node) : readMember(frame, leaf.value, step, leaf.node);
   return follow(frame, { node: leaf.node, value, property: step }, rest);
 }
@@ -111,7 +138,14 @@ function followObject(frame: Frame, literal: number, leaf: Leaf, step: string, r
 }
 
 function isMissing(value: Value): boolean {
-  return value.marks.length === 0 && value.atoms.every((atom) => (atom.kind === 'constant' && atom.value === undefined) || (atom.kind === 'unknown' && atom.type === null && atom.owners.length <= 1));
+  return (
+    value.marks.length === 0 &&
+    value.atoms.every(
+      (atom) =>
+        (atom.kind === 'constant' && atom.value === undefined) ||
+        (atom.kind === 'unknown' && atom.type === null && atom.owners.length <= 1),
+    )
+  );
 }
 
 function valueAt(frame: Frame, node: number): Value {
@@ -120,15 +154,19 @@ function valueAt(frame: Frame, node: number): Value {
 
 function skipCasts(frame: Frame, node: number): number {
   let at = node;
-  while (kindOf(frame.facts, at) === Kind.Cast || kindOf(frame.facts, at) === Kind.Await) at = operand(frame.facts, at, 0);
+  while (kindOf(frame.facts, at) === Kind.Cast || kindOf(frame.facts, at) === Kind.Await)
+    at = operand(frame.facts, at, 0);
   return at;
 }
 
 /** An argument as parts: one per place that carries something. */
 export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: ReadonlySet<string> = none): Part[] {
-  const leaves = leaf.node > 0 && leaf.property === undefined && frame.values.has(leaf.node) ? split(frame, leaf, 0) : [leaf];
+  const leaves =
+    leaf.node > 0 && leaf.property === undefined && frame.values.has(leaf.node) ? split(frame, leaf, 0) : [leaf];
   const labelled = isLabelled(frame, leaf.value);
-  const carrying = leaves.map((piece) => ({ ...piece, marks: pieceMarks(frame, piece) })).filter((piece) => piece.marks.length > 0 && !(piece.key !== undefined && redactedKeys.has(piece.key)));
+  const carrying = leaves
+    .map((piece) => ({ ...piece, marks: pieceMarks(frame, piece) }))
+    .filter((piece) => piece.marks.length > 0 && !(piece.key !== undefined && redactedKeys.has(piece.key)));
   const handed = carrying.length === 1 && isHanded(carrying[0]?.marks ?? []);
   return carrying.map((piece) => ({
     role,
@@ -155,7 +193,9 @@ function pieceMarks(frame: Frame, piece: Leaf): readonly AnyMark[] {
 
 /** Nothing but what a caller hands in. */
 function isHanded(marks: readonly AnyMark[]): boolean {
-  const symbols = new Set(marks.map((mark) => (mark.kind === 'symbol' && mark.symbol.root.kind !== 'channel' ? mark.symbol.key : null)));
+  const symbols = new Set(
+    marks.map((mark) => (mark.kind === 'symbol' && mark.symbol.root.kind !== 'channel' ? mark.symbol.key : null)),
+  );
   return symbols.size === 1 && !symbols.has(null);
 }
 
@@ -166,7 +206,8 @@ function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
   const facts = frame.facts;
   const node = skipCasts(frame, leaf.node);
   if (depth > deepestSplit) return [leaf];
-  const inner = (child: number, key = leaf.key): Leaf[] => split(frame, { node: child, value: valueAt(frame, child), ...(key === undefined ? {} : { key }) }, depth + 1);
+  const inner = (child: number, key = leaf.key): Leaf[] =>
+    split(frame, { node: child, value: valueAt(frame, child), ...(key === undefined ? {} : { key }) }, depth + 1);
   switch (kindOf(facts, node)) {
     case Kind.Object:
       return operandsFrom(facts, node, 0).flatMap((property) => {
@@ -177,9 +218,13 @@ function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
       });
     case Kind.Array:
     case Kind.Template:
-      return operandsFrom(facts, node, 0).flatMap((child) => inner(kindOf(facts, child) === Kind.Spread ? operand(facts, child, 0) : child));
+      return operandsFrom(facts, node, 0).flatMap((child) =>
+        inner(kindOf(facts, child) === Kind.Spread ? operand(facts, child, 0) : child),
+      );
     case Kind.Binary:
-      return textOperand(facts, node, 0) === '+' ? [...inner(operand(facts, node, 1)), ...inner(operand(facts, node, 2))] : [leaf];
+      return textOperand(facts, node, 0) === '+'
+        ? [...inner(operand(facts, node, 1)), ...inner(operand(facts, node, 2))]
+        : [leaf];
     default:
       return [leaf];
   }

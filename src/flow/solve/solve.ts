@@ -1,7 +1,7 @@
 import type { ModelTable } from '../../knowledge/sdk/model-table.js';
 import type { PrismaModel } from '../../program/prisma-schema.js';
-import type { Flow } from '../flow.js';
 import { functionView } from '../facts-reader.js';
+import type { Flow } from '../flow.js';
 import type { Program } from '../link/program.js';
 import { callValue } from './calls.js';
 import { evaluate } from './expressions.js';
@@ -11,7 +11,7 @@ import { summarise } from './functions.js';
 import { readMember } from './members.js';
 import { evaluateInModule, moduleExports, moduleVariable, runModule } from './modules.js';
 import { execute } from './statements.js';
-import type { Site } from './value.js';
+import type { Site } from './trace.js';
 
 export interface SolveInput {
   readonly program: Program;
@@ -46,7 +46,16 @@ export function solve(input: SolveInput): Solution {
 
 function createSolver(input: SolveInput): Solver {
   return {
-    interpreter: { evaluate, execute, call: callValue, member: readMember, moduleVariable, moduleExports, summarise, evaluateInModule },
+    interpreter: {
+      evaluate,
+      execute,
+      call: callValue,
+      member: readMember,
+      moduleVariable,
+      moduleExports,
+      summarise,
+      evaluateInModule,
+    },
     program: input.program,
     models: input.models,
     names: input.names,

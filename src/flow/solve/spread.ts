@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import { objectFields, spreadField } from './members.js';
-import { nothing, ofAtom, union, withMarks, type Value } from './value.js';
+import { nothing, ofAtom, union, type Value, withMarks } from './value.js';
 
 /** Copies what is known of an object; the rest stays behind the spread. */
 export function spreadInto(frame: Frame, fields: Map<string, Value>, value: Value): void {

@@ -1,12 +1,25 @@
-import { Kind } from '../facts.js';
 import { kindOf, operand, operandsFrom } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
-import { forkStore, implicit, isConstant, joinStores, siteOf, type Frame, type Store } from './frame.js';
+import { truthiness } from './constants.js';
+import { forkStore, type Frame, implicit, isConstant, joinStores, siteOf, type Store } from './frame.js';
 import { enter, leave, takeStep } from './functions.js';
 import { readAny, unknownOfType } from './members.js';
 import { bindPattern } from './patterns.js';
 import type { Condition } from './summary.js';
-import { hole, nothing, passMarks, truthiness, undefinedValue, union, unionMarks, unknownValue, withMarks, type AnyMark, type Atom, type Value } from './value.js';
+import { passMarks } from './traces.js';
+import {
+  type AnyMark,
+  type Atom,
+  hole,
+  nothing,
+  undefinedValue,
+  union,
+  unionMarks,
+  unknownValue,
+  type Value,
+  withMarks,
+} from './value.js';
 
 /** Runs a statement; false when control never comes out at its end. */
 export function execute(frame: Frame, node: number): boolean {
@@ -67,7 +80,10 @@ function steered(frame: Frame, value: Value): Value {
   for (const atom of value.atoms) {
     const fields = atom.kind === 'object' ? frame.store.heap.get(atom.id) : undefined;
     if (atom.kind !== 'object' || !fields) continue;
-    frame.store.heap.set(atom.id, new Map([...fields].map(([name, field]) => [name, isConstant(field) ? withMarks(field, marks) : field])));
+    frame.store.heap.set(
+      atom.id,
+      new Map([...fields].map(([name, field]) => [name, isConstant(field) ? withMarks(field, marks) : field])),
+    );
   }
   return value;
 }
@@ -87,13 +103,22 @@ function declare(frame: Frame, node: number): void {
 /** A declared type makes an unknown value known. */
 export function typed(frame: Frame, value: Value, type: number): Value {
   if (!value.atoms.some((atom) => atom.kind === 'unknown' && atom.type === null)) return value;
-  const known = unknownOfType(frame, value.atoms.flatMap((atom) => (atom.kind === 'unknown' ? atom.owners : [])), { file: frame.facts.file, node: type });
+  const known = unknownOfType(
+    frame,
+    value.atoms.flatMap((atom) => (atom.kind === 'unknown' ? atom.owners : [])),
+    { file: frame.facts.file, node: type },
+  );
   const rest = value.atoms.filter((atom) => atom.kind !== 'unknown');
   return { atoms: [...rest, ...known.atoms], marks: value.marks };
 }
 
 /** Runs one of several ways on its own copy of the state. */
-function branch(frame: Frame, store: Store, conditions: readonly Condition[], run: () => boolean): { store: Store; falls: boolean; conditions: readonly Condition[] } {
+function branch(
+  frame: Frame,
+  store: Store,
+  conditions: readonly Condition[],
+  run: () => boolean,
+): { store: Store; falls: boolean; conditions: readonly Condition[] } {
   frame.store = forkStore(store);
   frame.conditions = conditions;
   const falls = run();
@@ -110,8 +135,12 @@ function executeIf(frame: Frame, node: number): boolean {
   if (known === false) return otherwise > 0 ? execute(frame, otherwise) : true;
   const before = frame.conditions;
   const start = frame.store;
-  const yes = branch(frame, start, [...before, ...conditionsOf(frame, condition, true)], () => execute(frame, operand(facts, node, 1)));
-  const no = branch(frame, start, [...before, ...conditionsOf(frame, condition, false)], () => (otherwise > 0 ? execute(frame, otherwise) : true));
+  const yes = branch(frame, start, [...before, ...conditionsOf(frame, condition, true)], () =>
+    execute(frame, operand(facts, node, 1)),
+  );
+  const no = branch(frame, start, [...before, ...conditionsOf(frame, condition, false)], () =>
+    otherwise > 0 ? execute(frame, otherwise) : true,
+  );
   if (yes.falls && no.falls) {
     frame.store = joinStores(yes.store, no.store, steeringMarks(value));
     frame.conditions = before;
@@ -206,7 +235,8 @@ function executeSwitch(frame: Frame, node: number): boolean {
   const before = frame.conditions;
   const start = frame.store;
   const marks = steeringMarks(value);
-  const steering: readonly Condition[] = marks.length > 0 ? [{ marks, positive: true, sure: true, site: siteOf(frame, discriminant) }] : [];
+  const steering: readonly Condition[] =
+    marks.length > 0 ? [{ marks, positive: true, sure: true, site: siteOf(frame, discriminant) }] : [];
   const ends: Store[] = [];
   let fallen: Store | null = null;
   let hasDefault = false;
@@ -218,7 +248,9 @@ function executeSwitch(frame: Frame, node: number): boolean {
     const entry: Store = fallen ? joinStores(start, fallen, []) : start;
     const statements = operandsFrom(facts, clause, 1);
     const always = truthiness(value) === true && value.marks.length === 0 && test > 0;
-    const way = branch(frame, entry, [...before, ...(always ? conditionsOf(frame, test, true) : steering)], () => statements.every((statement) => execute(frame, statement)));
+    const way = branch(frame, entry, [...before, ...(always ? conditionsOf(frame, test, true) : steering)], () =>
+      statements.every((statement) => execute(frame, statement)),
+    );
     fallen = way.falls ? way.store : null;
     const last = statements[statements.length - 1] ?? 0;
     if (!way.falls && endsInBreak(frame, last)) ends.push(way.store);
@@ -234,7 +266,14 @@ function executeSwitch(frame: Frame, node: number): boolean {
 function neverEqual(a: Value, b: Value): boolean {
   const [x] = a.atoms;
   const [y] = b.atoms;
-  return a.atoms.length === 1 && b.atoms.length === 1 && isExact(x) && isExact(y) && a.marks.length === 0 && x?.key !== y?.key;
+  return (
+    a.atoms.length === 1 &&
+    b.atoms.length === 1 &&
+    isExact(x) &&
+    isExact(y) &&
+    a.marks.length === 0 &&
+    x?.key !== y?.key
+  );
 }
 
 function isExact(atom: Atom | undefined): boolean {
@@ -246,7 +285,7 @@ function endsInBreak(frame: Frame, node: number): boolean {
   const kind = kindOf(frame.facts, node);
   if (kind === Kind.Break) return true;
   if (kind === Kind.Block) return operandsFrom(frame.facts, node, 0).some((statement) => endsInBreak(frame, statement));
-  if (kind === Kind.If) return endsInBreak(frame, operand(frame.facts, node, 1)) || endsInBreak(frame, operand(frame.facts, node, 2));
+  if (kind === Kind.If)
+    return endsInBreak(frame, operand(frame.facts, node, 1)) || endsInBreak(frame, operand(frame.facts, node, 2));
   return false;
 }
-

@@ -1,5 +1,6 @@
 import type { Role } from '../../knowledge/sdk/roles.js';
-import type { AnyMark, Site, Trace, TypeAt, Value } from './value.js';
+import type { Site, Trace } from './trace.js';
+import type { AnyMark, TypeAt, Value } from './value.js';
 
 /** Something the code asked before it went on. */
 export interface Condition {

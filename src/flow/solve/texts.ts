@@ -1,13 +1,18 @@
-import { Kind } from '../facts.js';
 import { kindOf, operand, operandsFrom } from '../facts-reader.js';
-import { applyModels, callClosure } from './calls.js';
-import { allocate, siteOf, type Argument, type Frame } from './frame.js';
+import { Kind } from '../facts.js';
+import { callClosure } from './closure-calls.js';
 import { concatenate } from './concatenate.js';
+import { allocate, type Argument, type Frame, siteOf } from './frame.js';
+import { applyModels } from './model-calls.js';
 import { nothing, ofAtom, undefinedValue, unionAll, type Value } from './value.js';
 
 /** A template literal: the text with holes, and the marks of all its parts. */
 export function evaluateTemplate(frame: Frame, parts: readonly number[], node: number): Value {
-  return concatenate(frame, parts.map((part) => frame.solver.interpreter.evaluate(frame, part)), node);
+  return concatenate(
+    frame,
+    parts.map((part) => frame.solver.interpreter.evaluate(frame, part)),
+    node,
+  );
 }
 
 /** A tagged template: a call with the strings and the values, or, of an unknown tag, the text itself. */
@@ -20,13 +25,35 @@ export function evaluateTagged(frame: Frame, node: number): Value {
     const value = evaluate(frame, part);
     if (kindOf(frame.facts, part) !== Kind.Text) values.push({ value, node: part, spread: false });
   }
-  const whole = concatenate(frame, parts.map((part) => frame.values.get(part) ?? nothing), node);
+  const whole = concatenate(
+    frame,
+    parts.map((part) => frame.values.get(part) ?? nothing),
+    node,
+  );
   const results = tag.atoms.flatMap((atom): Value[] => {
     if (atom.kind === 'api') {
       const models = frame.solver.models;
-      return [applyModels(frame, atom, models.calls(atom.node).filter((model) => model.kind === 'tag'), [{ value: whole, node: 0, spread: false }, ...values], node, models.called(atom.node), undefinedValue)];
+      return [
+        applyModels(
+          frame,
+          atom,
+          models.calls(atom.node).filter((model) => model.kind === 'tag'),
+          [{ value: whole, node: 0, spread: false }, ...values],
+          node,
+          models.called(atom.node),
+        ),
+      ];
     }
-    if (atom.kind === 'closure') return [callClosure(frame, atom, undefinedValue, [{ value: stringsOf(frame, parts, node), node: 0, spread: false }, ...values], node)];
+    if (atom.kind === 'closure')
+      return [
+        callClosure(
+          frame,
+          atom,
+          undefinedValue,
+          [{ value: stringsOf(frame, parts, node), node: 0, spread: false }, ...values],
+          node,
+        ),
+      ];
     return [];
   });
   return results.length > 0 ? unionAll(results) : whole;

@@ -1,12 +1,29 @@
-import { Kind, type FileFacts } from '../facts.js';
-import { classView, kindOf, operand, operandsFrom, textOperand, variableName } from '../facts-reader.js';
-import { exportTarget, importTarget, type Target } from '../link/program.js';
 import type { NodeId } from '../../knowledge/sdk/model-table.js';
+import { classView, kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import { type FileFacts, Kind } from '../facts.js';
 import type { Solver } from './frame.js';
 import { schemaInfo } from './schemas.js';
+import { noFacts, resolveTypeName } from './type-names.js';
 import type { TypeAt } from './value.js';
 
-const wrappers = new Set(['Promise', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable', 'Array', 'ReadonlyArray', 'Set', 'Iterable', 'AsyncIterable', 'DeepPartial', 'Pick', 'Omit', 'HydratedDocument', 'InferSelectModel']);
+const wrappers = new Set([
+  'Promise',
+  'Awaited',
+  'Readonly',
+  'Partial',
+  'Required',
+  'NonNullable',
+  'Array',
+  'ReadonlyArray',
+  'Set',
+  'Iterable',
+  'AsyncIterable',
+  'DeepPartial',
+  'Pick',
+  'Omit',
+  'HydratedDocument',
+  'InferSelectModel',
+]);
 
 /** What is known of a declared type, through aliases, imports and wrappers such as Promise. */
 export interface TypeInfo {
@@ -19,11 +36,17 @@ export interface TypeInfo {
   /** A modelled package's class or interface. */
   readonly api: NodeId;
   /** A class or interface of the program. */
-  readonly declared: { readonly kind: 'class' | 'interface'; readonly file: string; readonly index: number; readonly name: string } | null;
+  readonly declared: {
+    readonly kind: 'class' | 'interface';
+    readonly file: string;
+    readonly index: number;
+    readonly name: string;
+  } | null;
   readonly element: TypeAt | null;
 }
 
 const unknownType: TypeInfo = { names: [], members: null, primitive: 'unknown', api: 0, declared: null, element: null };
+
 const deepest = 8;
 
 const memos = new WeakMap<Solver, Map<string, TypeInfo>>();
@@ -32,7 +55,7 @@ const memos = new WeakMap<Solver, Map<string, TypeInfo>>();
 export function typeInfo(solver: Solver, at: TypeAt | null, depth = 0): TypeInfo {
   if (!at || at.node === 0) return unknownType;
   let memo = memos.get(solver);
-  if (!memo) memos.set(solver, (memo = new Map()));
+  if (!memo) memos.set(solver, (memo = new Map<string, TypeInfo>()));
   const key = `${at.file}#${at.node}`;
   const known = memo.get(key);
   if (known) return known;
@@ -51,7 +74,10 @@ function readType(solver: Solver, at: TypeAt, depth: number): TypeInfo {
     }
     case Kind.TypeLiteral: {
       const literal = kindOf(facts, operand(facts, at.node, 0));
-      return { ...unknownType, primitive: literal === Kind.Text ? 'string' : literal === Kind.Boolean ? 'boolean' : 'number' };
+      return {
+        ...unknownType,
+        primitive: literal === Kind.Text ? 'string' : literal === Kind.Boolean ? 'boolean' : 'number',
+      };
     }
     case Kind.TypeFunction:
       return { ...unknownType, primitive: 'function' };
@@ -62,7 +88,9 @@ function readType(solver: Solver, at: TypeAt, depth: number): TypeInfo {
     case Kind.TypeUnion:
       return unionType(solver, facts, at.node, depth);
     case Kind.TypeIntersection:
-      return mergeTypes(operandsFrom(facts, at.node, 0).map((node) => typeInfo(solver, { file: at.file, node }, depth + 1)));
+      return mergeTypes(
+        operandsFrom(facts, at.node, 0).map((node) => typeInfo(solver, { file: at.file, node }, depth + 1)),
+      );
     case Kind.TypeIndexed: {
       const object = typeInfo(solver, { file: at.file, node: operand(facts, at.node, 0) }, depth + 1);
       return typeInfo(solver, object.members?.get(textOperand(facts, at.node, 1)) ?? null, depth + 1);
@@ -80,7 +108,9 @@ function readType(solver: Solver, at: TypeAt, depth: number): TypeInfo {
 /** A place in the code instead of a type: a schema, whose values are what it accepts. */
 function schemaType(solver: Solver, at: TypeAt): TypeInfo {
   const schema = schemaInfo(solver, at.file, at.node);
-  return schema ? { ...unknownType, primitive: schema.primitive, members: schema.members, element: schema.element } : unknownType;
+  return schema
+    ? { ...unknownType, primitive: schema.primitive, members: schema.members, element: schema.element }
+    : unknownType;
 }
 
 const inferred = /(^|\.)(infer|input|output|TypeOf|Infer|InferOutput|InferInput|InferType|Static)$/;
@@ -102,7 +132,10 @@ function unionType(solver: Solver, facts: FileFacts, node: number, depth: number
 }
 
 function isEmptyType(facts: FileFacts, node: number): boolean {
-  return kindOf(facts, node) === Kind.TypePrimitive && ['null', 'undefined', 'void', 'never'].includes(textOperand(facts, node, 0));
+  return (
+    kindOf(facts, node) === Kind.TypePrimitive &&
+    ['null', 'undefined', 'void', 'never'].includes(textOperand(facts, node, 0))
+  );
 }
 
 function mergeTypes(parts: readonly TypeInfo[]): TypeInfo {
@@ -131,11 +164,13 @@ function membersOf(facts: FileFacts, node: number): Map<string, TypeAt | null> {
 function referenceType(solver: Solver, facts: FileFacts, node: number, depth: number): TypeInfo {
   const name = textOperand(facts, node, 0);
   const [argument = 0, second = 0] = operandsFrom(facts, node, 1);
-  if (inferred.test(name) && kindOf(facts, argument) === Kind.TypeQuery) return schemaType(solver, { file: facts.file, node: operand(facts, argument, 0) });
+  if (inferred.test(name) && kindOf(facts, argument) === Kind.TypeQuery)
+    return schemaType(solver, { file: facts.file, node: operand(facts, argument, 0) });
   if (name === 'Date') return { ...unknownType, primitive: 'date' };
   if (wrappers.has(name) && argument > 0) {
     const inner = { file: facts.file, node: argument };
-    if (['Array', 'ReadonlyArray', 'Set', 'Iterable', 'AsyncIterable'].includes(name)) return arrayType(solver, inner, depth);
+    if (['Array', 'ReadonlyArray', 'Set', 'Iterable', 'AsyncIterable'].includes(name))
+      return arrayType(solver, inner, depth);
     const info = typeInfo(solver, inner, depth + 1);
     return name === 'Pick' || name === 'Omit' ? restrict(facts, info, second, name === 'Pick') : info;
   }
@@ -159,79 +194,6 @@ function restrict(facts: FileFacts, info: TypeInfo, keys: number, keep: boolean)
   const members = new Map([...info.members].filter(([name]) => literals.includes(name) === keep));
   return { ...info, members };
 }
-
-type TypeTarget =
-  | { readonly kind: 'type'; readonly file: string; readonly node: number }
-  | { readonly kind: 'class'; readonly file: string; readonly index: number }
-  | { readonly kind: 'package'; readonly specifier: string; readonly name: string };
-
-/** What a type's name stands for in a file. */
-function resolveTypeName(solver: Solver, facts: FileFacts, dotted: string): TypeTarget | null {
-  const [first = '', ...rest] = dotted.split('.');
-  if (rest.length === 0) {
-    const own = ownType(facts, first);
-    if (own) return own;
-  }
-  for (let variable = 0; variable * 4 < facts.variables.length; variable++) {
-    if (variableName(facts, variable) !== first) continue;
-    const target = importTarget(solver.program, facts.file, variable) ?? typeImport(solver, facts, variable);
-    if (!target) continue;
-    return targetType(solver, target, rest[0] ?? first);
-  }
-  return null;
-}
-
-function ownType(facts: FileFacts, name: string): TypeTarget | null {
-  for (const node of facts.types) if (textOperand(facts, node, 0) === name) return { kind: 'type', file: facts.file, node };
-  for (let index = 0; index < facts.classes.length; index++) {
-    if (classView(facts, index).name === name) return { kind: 'class', file: facts.file, index };
-  }
-  return null;
-}
-
-/** Types are exported by name, not as variables: look the import up by its specifier. */
-function typeImport(solver: Solver, facts: FileFacts, variable: number): Target | null {
-  for (const node of facts.imports) {
-    if (operand(facts, node, 2) !== variable + 1) continue;
-    const resolution = solver.program.resolve(facts.file, textOperand(facts, node, 0));
-    if (resolution.kind === 'file') return { kind: 'commonjs', file: resolution.file, name: textOperand(facts, node, 1) };
-  }
-  return null;
-}
-
-function targetType(solver: Solver, target: Target, name: string): TypeTarget | null {
-  if (target.kind === 'package') return { kind: 'package', specifier: target.specifier, name: target.name === '*' || target.name === 'default' ? name : target.name };
-  if (target.kind === 'expression') return null;
-  const wanted = target.kind === 'variable' ? variableName(solver.program.facts(target.file) ?? noFacts, target.variable) : target.kind === 'commonjs' ? target.name : name;
-  return exportedType(solver, target.file, wanted, new Set());
-}
-
-/** A type that a file declares or re-exports under a name. */
-function exportedType(solver: Solver, file: string, name: string, seen: Set<string>): TypeTarget | null {
-  const facts = solver.program.facts(file);
-  if (!facts || seen.has(`${file}#${name}`)) return null;
-  seen.add(`${file}#${name}`);
-  const own = ownType(facts, name);
-  if (own) return own;
-  for (const node of facts.exports) {
-    const exported = textOperand(facts, node, 0);
-    const specifier = textOperand(facts, node, 1);
-    if (!specifier || (exported !== name && exported !== '*')) continue;
-    const resolution = solver.program.resolve(file, specifier);
-    if (resolution.kind === 'package' && exported === name) return { kind: 'package', specifier: resolution.specifier, name: textOperand(facts, node, 2) };
-    if (resolution.kind !== 'file') continue;
-    const found = exportedType(solver, resolution.file, exported === '*' ? name : textOperand(facts, node, 2), seen);
-    if (found) return found;
-  }
-  const value = exportTarget(solver.program, file, name, new Set());
-  return value?.kind === 'variable' && value.file !== file ? exportedType(solver, value.file, name, seen) : null;
-}
-
-const noFacts: FileFacts = {
-  version: 0, file: '', nodes: new Int32Array(0), strings: [], lineStarts: new Int32Array(1), variables: new Int32Array(0),
-  functions: new Int32Array(0), classes: new Int32Array(0), imports: new Int32Array(0), exports: new Int32Array(0), types: new Int32Array(0),
-  specifiers: [], comments: [], directives: [], syntaxErrors: [],
-};
 
 function declaredType(solver: Solver, file: string, node: number, depth: number): TypeInfo {
   const facts = solver.program.facts(file) ?? noFacts;
@@ -258,5 +220,11 @@ function classType(solver: Solver, file: string, index: number): TypeInfo {
     const type = operand(facts, member, 2);
     members.set(textOperand(facts, member, 0), type > 0 ? { file, node: type } : null);
   }
-  return { ...unknownType, names: [view.name], primitive: 'object', members: members.size > 0 ? members : null, declared: { kind: 'class', file, index, name: view.name } };
+  return {
+    ...unknownType,
+    names: [view.name],
+    primitive: 'object',
+    members: members.size > 0 ? members : null,
+    declared: { kind: 'class', file, index, name: view.name },
+  };
 }

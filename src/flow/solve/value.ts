@@ -1,20 +1,5 @@
-import type { NodeId, CallModel } from '../../knowledge/sdk/model-table.js';
-
-/** A node of one file's facts, where something happens. */
-export interface Site {
-  readonly file: string;
-  readonly node: number;
-}
-
-/** One station on the way of a value, newest first: a persistent list that shares its tail. */
-export interface Trace {
-  readonly site: Site;
-  /** Text id under `step.` and its data. */
-  readonly step: string;
-  readonly name: string;
-  readonly previous: Trace | null;
-  readonly length: number;
-}
+import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
+import { originOf, type Site, type Trace } from './trace.js';
 
 /** What a value carries. The list is closed; rules are rows over these kinds. */
 export type MarkKind =
@@ -205,6 +190,7 @@ export interface Value {
 export const nothing: Value = { atoms: [], marks: [] };
 
 const mostAtoms = 16;
+
 const mostMarks = 32;
 
 export function ofAtom(atom: Atom): Value {
@@ -222,7 +208,12 @@ export function constantValue(value: number | boolean | null | undefined): Value
 export const undefinedValue = constantValue(undefined);
 
 export function unknownValue(owners: readonly string[] = [], type: TypeAt | null = null): Value {
-  return ofAtom({ kind: 'unknown', owners, type, key: `?${owners.join('.')}${type ? `:${type.file}#${type.node}` : ''}` });
+  return ofAtom({
+    kind: 'unknown',
+    owners,
+    type,
+    key: `?${owners.join('.')}${type ? `:${type.file}#${type.node}` : ''}`,
+  });
 }
 
 export function symbolAtom(
@@ -251,13 +242,6 @@ export function markKey(mark: AnyMark): string {
   if (mark.kind === 'symbol') return `${mark.symbol.key}|${mark.cleared}|${mark.implicit ? 'i' : ''}`;
   const origin = originOf(mark.trace);
   return `${mark.kind}|${mark.detail}|${mark.cleared}|${mark.implicit ? 'i' : ''}|${origin.site.file}#${origin.site.node}`;
-}
-
-/** The first station of a trace. */
-export function originOf(trace: Trace): Trace {
-  let at = trace;
-  while (at.previous) at = at.previous;
-  return at;
 }
 
 /** Both values may occur. */
@@ -310,67 +294,4 @@ function traceLength(mark: AnyMark): number {
 
 export function withMarks(value: Value, marks: readonly AnyMark[]): Value {
   return marks.length === 0 ? value : { atoms: value.atoms, marks: unionMarks(value.marks, marks) };
-}
-
-const longestTrace = 24;
-
-export function extendTrace(previous: Trace | null, site: Site, step: string, name: string): Trace {
-  if (previous && previous.length >= longestTrace) return previous;
-  if (previous?.site.file === site.file && previous.site.node === site.node && previous.step === step) return previous;
-  return { site, step, name, previous, length: (previous?.length ?? 0) + 1 };
-}
-
-/** The marks with one more station on their way. */
-export function passMarks(marks: readonly AnyMark[], site: Site, step: string, name: string): readonly AnyMark[] {
-  if (marks.length === 0) return marks;
-  return marks.map((mark) => ({ ...mark, trace: extendTrace(mark.trace, site, step, name) }));
-}
-
-/** The marks after a sanitiser. */
-export function clearMarks(marks: readonly AnyMark[], cleared: number): readonly AnyMark[] {
-  return cleared === 0 ? marks : marks.map((mark) => ({ ...mark, cleared: mark.cleared | cleared }));
-}
-
-/** All constant strings the value may be; null when it may be something else. */
-export function constantTexts(value: Value): readonly string[] | null {
-  const texts: string[] = [];
-  for (const atom of value.atoms) {
-    if (atom.kind === 'text' && !atom.text.includes(hole)) texts.push(atom.text);
-    else if (atom.kind === 'constant') texts.push(String(atom.value));
-    else return null;
-  }
-  return texts.length > 0 ? texts : null;
-}
-
-/** The one constant string the value is, or null. */
-export function constantText(value: Value): string | null {
-  const only = value.atoms.length === 1 ? value.atoms[0] : undefined;
-  return only?.kind === 'text' && !only.text.includes(hole) ? only.text : null;
-}
-
-/** Whether the value is true, false, or undecided (null), judged by constants and kinds of atoms. */
-export function truthiness(value: Value): boolean | null {
-  let result: boolean | null = null;
-  for (const atom of value.atoms) {
-    const truth = atomTruth(atom);
-    if (truth === null || (result !== null && result !== truth)) return null;
-    result = truth;
-  }
-  return result;
-}
-
-function atomTruth(atom: Atom): boolean | null {
-  switch (atom.kind) {
-    case 'constant':
-      return Boolean(atom.value);
-    case 'text':
-      return atom.text === hole ? null : atom.text.length > 0;
-    case 'object':
-    case 'closure':
-    case 'class':
-    case 'module':
-      return true;
-    default:
-      return null;
-  }
 }

@@ -1,0 +1,66 @@
+import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { carriedMarks } from './carried.js';
+import { recordCallDecision } from './decisions.js';
+import { type Argument, type Frame, siteOf } from './frame.js';
+import { extendTrace } from './trace.js';
+import { clearMarks } from './traces.js';
+import {
+  Cleared,
+  hole,
+  isNothing,
+  type Mark,
+  textValue,
+  unionMarks,
+  unknownValue,
+  type Value,
+  withMarks,
+} from './value.js';
+
+/** What the name of a called function adds to its answer: redaction, labels, human review, consent; and the decision it stands for. */
+export function named(frame: Frame, name: string, result: Value, args: readonly Argument[], node: number): Value {
+  if (name === '') return result;
+  const names = frame.solver.names;
+  const site = siteOf(frame, node);
+  recordCallDecision(frame, name, args, node);
+  if (names.redactionFunctions.has(name) || isRedactionName(name)) {
+    const carried = args.reduce(
+      (marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)),
+      result.marks,
+    );
+    return { atoms: textValue(hole).atoms, marks: clearMarks(carried, Cleared.redacted) };
+  }
+  if (names.labelFunctions.has(name) || isLabelName(name)) {
+    const carried = args.reduce(
+      (marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)),
+      result.marks,
+    );
+    return {
+      atoms: isNothing(result) ? textValue(hole).atoms : result.atoms,
+      marks: clearMarks(unionMarks(result.marks, carried), Cleared.labelled),
+    };
+  }
+  if (names.reviewFunctions.has(name) || isReviewName(name))
+    return withGuard(result, { kind: 'approval', detail: 'human', name }, site);
+  if (names.consentFunctions.has(name) || isConsentName(name))
+    return withGuard(result, { kind: 'consent', detail: name, name }, site);
+  return result;
+}
+
+function withGuard(
+  result: Value,
+  guard: { kind: 'approval' | 'consent'; detail: string; name: string },
+  site: { file: string; node: number },
+): Value {
+  const decided = result.atoms.length > 0 && result.atoms.every((atom) => atom.kind === 'constant');
+  if (decided || result.marks.some((mark) => mark.kind === 'ai-output' || mark.kind === guard.kind)) return result;
+  const mark: Mark = {
+    kind: guard.kind,
+    detail: guard.detail,
+    cleared: 0,
+    implicit: false,
+    certain: true,
+    trace: extendTrace(null, site, 'condition', guard.name),
+    source: '',
+  };
+  return withMarks(isNothing(result) ? unknownValue([guard.name]) : result, [mark]);
+}

@@ -1,0 +1,30 @@
+/** A node of one file's facts, where something happens. */
+export interface Site {
+  readonly file: string;
+  readonly node: number;
+}
+
+/** One station on the way of a value, newest first: a persistent list that shares its tail. */
+export interface Trace {
+  readonly site: Site;
+  /** Text id under `step.` and its data. */
+  readonly step: string;
+  readonly name: string;
+  readonly previous: Trace | null;
+  readonly length: number;
+}
+
+/** The first station of a trace. */
+export function originOf(trace: Trace): Trace {
+  let at = trace;
+  while (at.previous) at = at.previous;
+  return at;
+}
+
+const longestTrace = 24;
+
+export function extendTrace(previous: Trace | null, site: Site, step: string, name: string): Trace {
+  if (previous && previous.length >= longestTrace) return previous;
+  if (previous?.site.file === site.file && previous.site.node === site.node && previous.step === step) return previous;
+  return { site, step, name, previous, length: (previous?.length ?? 0) + 1 };
+}
