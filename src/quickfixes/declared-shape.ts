@@ -3,6 +3,7 @@ import { parsePrismaSchema } from '../program/prisma-schema.js';
 import type { FixSource } from './fix-source.js';
 import { importedSource } from './project-files.js';
 import type { FixContext } from './quick-fix.js';
+import { schemaOfType, schemaShape } from './schema-shape.js';
 import { propertyName } from './surroundings.js';
 
 /** What is declared about a record. */
@@ -38,7 +39,10 @@ export function shapeOfType(context: FixContext, { source, node }: TypePlace, de
     );
     return records.length === 1 ? inner(records[0]) : null;
   }
-  if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return null;
+  if (!ts.isTypeReferenceNode(node)) return null;
+  const schema = schemaOfType(node);
+  if (schema !== null) return schemaShape(context, source, schema);
+  if (!ts.isIdentifier(node.typeName)) return null;
   const name = node.typeName.text;
   const [argument] = node.typeArguments ?? [];
   if (lists.has(name)) return asList(inner(argument));

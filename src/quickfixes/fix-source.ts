@@ -20,7 +20,7 @@ export function openSource(context: Pick<FixContext, 'text'>, file: string): Fix
   return text === null || !/\.[cm]?[jt]sx?$/i.test(file) ? null : parseText(file, text);
 }
 
-export function parseText(file: string, text: string): FixSource {
+function parseText(file: string, text: string): FixSource {
   const typed = /\.[cm]?tsx?$/i.test(file);
   const kind = !typed ? ts.ScriptKind.JSX : /\.tsx$/i.test(file) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);

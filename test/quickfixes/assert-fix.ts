@@ -32,7 +32,7 @@ export interface FixCase {
 }
 
 /** The files of one string. */
-export function filesOf(code: string): Map<string, string> {
+function filesOf(code: string): Map<string, string> {
   const files = new Map<string, string>();
   const parts = code.split(/^\/\/ @file: (\S+)\r?\n/m);
   if (parts[0] !== undefined && parts[0].trim() !== '') files.set('src/a.ts', parts[0].replace(/^\n/, ''));

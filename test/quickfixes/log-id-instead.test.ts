@@ -68,6 +68,22 @@ model Lead {
       has: ['console.log(lead.id)'],
     }));
 
+  it('finds the fields of a schema', () =>
+    assertFix({
+      ...fix,
+      code: `// @file: src/a.ts
+import type { Form } from '@/lib/form';
+export function f(form: Form): void {
+  console.log('form', form.email);
+}
+// @file: src/lib/form.ts
+import { z } from 'zod';
+const schema = z.object({ leadId: z.string(), email: z.email() }).strict();
+export type Form = z.infer<typeof schema>;
+`,
+      has: ["console.log('form', form.leadId);"],
+    }));
+
   it('renames the property with the value', () =>
     assertFix({
       ...fix,
