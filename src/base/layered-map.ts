@@ -17,11 +17,8 @@ export class LayeredMap<Key, Held> {
   }
 
   get(key: Key): Held | undefined {
-    for (let layer: LayeredMap<Key, Held> | null = this; layer; layer = layer.parent) {
-      const held = layer.own.get(key);
-      if (held !== undefined) return held;
-    }
-    return undefined;
+    const held = this.own.get(key);
+    return held === undefined && this.parent ? this.parent.get(key) : held;
   }
 
   has(key: Key): boolean {
@@ -68,7 +65,8 @@ export class LayeredMap<Key, Held> {
     function commonLayer(left: LayeredMap<Key, Held>, right: LayeredMap<Key, Held>): LayeredMap<Key, Held> | null {
       const layers = new Set<LayeredMap<Key, Held>>();
       for (let layer: LayeredMap<Key, Held> | null = left; layer; layer = layer.parent) layers.add(layer);
-      for (let layer: LayeredMap<Key, Held> | null = right; layer; layer = layer.parent) if (layers.has(layer)) return layer;
+      for (let layer: LayeredMap<Key, Held> | null = right; layer; layer = layer.parent)
+        if (layers.has(layer)) return layer;
       return null;
     }
 

@@ -135,9 +135,9 @@ function applyPart(at: Application, effect: SinkEffect, part: Part, index: numbe
     const handed = handedParts(at, part, only.mark, only.value);
     if (handed) return handed.map((piece) => ({ ...piece, fresh }));
   }
-  const marks = given.reduce(
+  const marks = given.reduce<readonly AnyMark[]>(
     (all, { mark, value }) => unionMarks(all, throughSymbol(at, mark, carriedMarks(at.frame, value))),
-    own as readonly AnyMark[],
+    own,
   );
   return marks.length > 0 || part.role.kind === 'decision' ? [{ ...part, value: { atoms: [], marks }, fresh }] : [];
 }

@@ -91,7 +91,7 @@ export function callGlobal(frame: Frame, path: string, args: readonly Argument[]
     case 'Array.of':
       return first;
     case 'Object.assign':
-      return assignInto(frame, args, node);
+      return assignInto(frame, args);
     case 'Object.keys':
       return makeObject(frame, 'array', new Map([[anyField, unknownValue(['key'])]]), node);
     case 'Object.values':
@@ -164,7 +164,7 @@ function callUnknownGlobal(frame: Frame, path: string, args: readonly Argument[]
   return unknownValue([path.slice(path.lastIndexOf('.') + 1)]);
 }
 
-function assignInto(frame: Frame, args: readonly Argument[], node: number): Value {
+function assignInto(frame: Frame, args: readonly Argument[]): Value {
   const target = args[0]?.value ?? undefinedValue;
   const fields = new Map<string, Value>();
   for (const source of args.slice(1)) spreadInto(frame, fields, source.value);

@@ -20,16 +20,14 @@ export function exportSummary(
     const known = seen.get(value);
     if (known) return known;
     seen.set(value, value);
-    let changed = false;
     const atoms = value.atoms.map((atom): Atom => {
       if (atom.kind === 'object') {
         exportObject(atom.id, depth);
         return atom;
       }
-      const closed = atom.kind === 'closure' ? capture(frame, atom, (inner) => exportValue(inner, depth + 1)) : atom;
-      changed ||= closed !== atom;
-      return closed;
+      return atom.kind === 'closure' ? capture(frame, atom, (inner) => exportValue(inner, depth + 1)) : atom;
     });
+    const changed = atoms.some((atom, index) => atom !== value.atoms[index]);
     const result = changed ? { atoms, marks: value.marks } : value;
     seen.set(value, result);
     return result;

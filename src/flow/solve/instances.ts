@@ -60,7 +60,7 @@ function initialise(
   }
   if (constructor === undefined) return;
   const index = operand(facts, constructor, 1);
-  writeParameterProperties(frame, facts, index, self, args, node);
+  writeParameterProperties(frame, facts, index, self, args);
   const summary = functionView(facts, index).parent === 0 ? summarise(frame.solver, at.file, index) : null;
   if (summary) applySummary(frame, summary, self, args, node);
   else
@@ -79,7 +79,6 @@ function writeParameterProperties(
   index: number,
   self: Value,
   args: readonly Argument[],
-  node: number,
 ): void {
   functionView(facts, index).parameters.forEach((parameter, position) => {
     if (operand(facts, parameter, 3) !== 1) return;

@@ -4,7 +4,7 @@ import { callClosure } from './closure-calls.js';
 import { constantText } from './constants.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { readMember } from './members.js';
-import { apiAtom, namesFor } from './model-calls.js';
+import { apiAtom, namesFor } from './api-values.js';
 import { resultOfModel } from './results.js';
 import { type Condition, functionKey } from './summary.js';
 import { extendTrace } from './trace.js';
@@ -58,9 +58,11 @@ export function runModelCallbacks(
       if (asksForApproval(frame, matching, args)) frame.conditions = [...conditions, approvalAt(frame, node)];
       callClosure(frame, closure, undefinedValue, values, node);
       frame.conditions = conditions;
-      if (frame.activation.notice && greets.test(route ?? nameOfExpression(frame.facts, node)))
+      const noticed = hasNotice(frame);
+      if (noticed && greets.test(route ?? nameOfExpression(frame.facts, node))) {
         frame.solver.greetings.add(frame.facts.file);
-      frame.activation.notice ||= before;
+      }
+      frame.activation.notice = before || noticed;
     }
   });
 }
@@ -91,6 +93,11 @@ function approvalAt(frame: Frame, node: number): Condition {
   return { marks: [mark], positive: true, sure: true, site };
 }
 
+/** The callback set it while it ran. */
+function hasNotice(frame: Frame): boolean {
+  return frame.activation.notice;
+}
+
 /** Events with which a conversation begins. */
 const greets = /^\/?(start|welcome|hello|conversationUpdate|membersAdded|member_joined_channel|guildMemberAdd|join)/i;
 
@@ -99,7 +106,7 @@ const callbackModels = new WeakMap<CallModel, Map<number, CallModel>>();
 /** The model as if its callback's parameter were its answer. */
 function asResult(model: CallModel, parameter: number): CallModel {
   let byParameter = callbackModels.get(model);
-  if (!byParameter) callbackModels.set(model, (byParameter = new Map()));
+  if (!byParameter) callbackModels.set(model, (byParameter = new Map<number, CallModel>()));
   let result = byParameter.get(parameter);
   if (!result) {
     const returns = model.returns

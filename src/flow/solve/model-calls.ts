@@ -6,6 +6,7 @@ import { constantText, constantTexts } from './constants.js';
 import type { Argument, Frame } from './frame.js';
 import { callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
+import { apiAtom, namesFor } from './api-values.js';
 import { runModelCallbacks } from './model-callbacks.js';
 import { resultOfModel } from './results.js';
 import { selection } from './selections.js';
@@ -68,15 +69,6 @@ export function applyModels(
   return results.length > 0 ? unionAll(results) : unknownValue([nameOfExpression(frame.facts, node)]);
 }
 
-/** Names that a client carries along; a queue that is made gets the constant name it is made with. */
-export function namesFor(frame: Frame, atom: ApiAtom, args: readonly Argument[]): readonly string[] {
-  const name =
-    atom.names.length === 0 && frame.solver.models.packageOf(atom.node).family === 'db' && args[0]
-      ? constantText(args[0].value)
-      : null;
-  return name === null ? atom.names : [name];
-}
-
 /** Marks a name that a client carries along: a key whose values it redacts. */
 const redactionMark = 'redacts ';
 
@@ -119,10 +111,6 @@ function passedThrough(frame: Frame, matching: readonly CallModel[], args: reado
     }
   }
   return null;
-}
-
-export function apiAtom(node: NodeId, names: readonly string[]): ApiAtom {
-  return { kind: 'api', node, names, key: `a${node}:${names.join('.')}` };
 }
 
 /** A line with a literal selector counts only for that literal. */

@@ -3,7 +3,6 @@ import { Kind } from '../facts.js';
 import { concatenate } from './concatenate.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
-import { evaluate } from './expressions.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores } from './frame.js';
 import { objectFields } from './members.js';
 import { clearMarks } from './traces.js';
@@ -19,6 +18,10 @@ import {
   type Value,
   withMarks,
 } from './value.js';
+
+function evaluate(frame: Frame, node: number): Value {
+  return frame.solver.interpreter.evaluate(frame, node);
+}
 
 const arithmetic: ReadonlyMap<string, (a: number, b: number) => number> = new Map([
   ['-', (a, b) => a - b],

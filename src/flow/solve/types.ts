@@ -65,7 +65,7 @@ export function typeInfo(solver: Solver, at: TypeAt | null, depth = 0): TypeInfo
 }
 
 function readType(solver: Solver, at: TypeAt, depth: number): TypeInfo {
-  const facts = at ? solver.program.facts(at.file) : undefined;
+  const facts = solver.program.facts(at.file);
   if (!facts || depth > deepest) return unknownType;
   switch (kindOf(facts, at.node)) {
     case Kind.TypePrimitive: {
