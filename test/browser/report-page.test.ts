@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { renderHtmlReport, type HtmlOptions } from '../../src/reporters/html/render-html-report.js';
 import { shopResult, shopSources } from '../reporters/audit-fixture.js';
+import { launchChromium } from '../vscode/host/chromium.js';
 
 const options: HtmlOptions = {
   locale: 'en',
@@ -12,21 +12,13 @@ const options: HtmlOptions = {
   sources: shopSources,
 };
 
-/** A Chromium of this machine: what CHROMIUM names, or one of the usual places. */
-function executable(): string {
-  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const found = [process.env['CHROMIUM'] ?? '', ...places].find((path) => path !== '' && existsSync(path));
-  assert.ok(found !== undefined, 'No Chromium was found: install it, or name it in the variable CHROMIUM.');
-  return found;
-}
-
 describe('the report in a browser', () => {
   let browser: Browser;
   let page: Page;
   let complaints: string[];
 
   before(async () => {
-    browser = await chromium.launch({ executablePath: executable(), args: ['--no-sandbox'] });
+    browser = await launchChromium();
   });
   after(() => browser.close());
 
@@ -47,7 +39,7 @@ describe('the report in a browser', () => {
 
   /** What a script makes of the page; `all` gives the elements of a selector. */
   const read = async <Value>(script: string): Promise<Value> =>
-    (await page.evaluate(`((all) => ${script})((selector) => [...document.querySelectorAll(selector)])`));
+    await page.evaluate(`((all) => ${script})((selector) => [...document.querySelectorAll(selector)])`);
 
   const shown = () => page.locator('.finding:visible').count();
 

@@ -58,6 +58,14 @@ export const colours = `
   --strong-line: var(--vscode-contrastBorder, color-mix(in srgb, var(--ink) 34%, transparent));
   --field-line: var(--vscode-input-border, color-mix(in srgb, var(--ink) 45%, transparent));
   --mark: var(--vscode-editor-findMatchHighlightBackground, color-mix(in srgb, var(--warning) 32%, transparent));
+  --error: var(--vscode-list-errorForeground, var(--vscode-editorError-foreground, var(--ink)));
+  --warning: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground, var(--ink)));
+  --info: var(--vscode-notificationsInfoIcon-foreground, var(--vscode-editorInfo-foreground, var(--ink)));
+  --good: var(--vscode-testing-iconPassed, var(--ink));
+  --field: var(--vscode-input-background, var(--paper));
+  --field-ink: var(--vscode-input-foreground, var(--ink));
+  --button: var(--vscode-button-secondaryBackground, var(--paper));
+  --button-ink: var(--vscode-button-secondaryForeground, var(--ink));
 }
 :root:has(.vscode-light, .vscode-high-contrast-light) { color-scheme: light; }
 :root:has(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)) { color-scheme: dark; }

@@ -10,9 +10,9 @@ const places = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
 
-/** A Chromium of this machine, or null. `CHROME_PATH` names one that is found nowhere else. */
+/** A Chromium of this machine, or null. `CHROMIUM` names one that is found nowhere else. */
 export function findChromium(): string | null {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env['CHROMIUM'];
   const extension = process.platform === 'win32' ? '.exe' : '';
   const onPath = (process.env['PATH'] ?? '')
     .split(path.delimiter)
@@ -24,7 +24,9 @@ export function findChromium(): string | null {
 export async function launchChromium(headless = true): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) {
-    throw new Error('No Chromium was found. Install it (Debian: apt-get install chromium) or set CHROME_PATH.');
+    throw new Error(
+      'No Chromium was found. Install it (Debian: apt-get install chromium) or name it in the variable CHROMIUM.',
+    );
   }
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath, headless, args });

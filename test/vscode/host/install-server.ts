@@ -28,7 +28,8 @@ export async function installServer(folder: string): Promise<InstalledServer> {
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
     await npm(folder, ['install', '--ignore-scripts', ...packages]);
-    await npm(vscode, ['install', '--ignore-scripts', '--omit=dev']);
+    for (const part of [vscode, path.join(vscode, 'extensions')])
+      await npm(part, ['install', '--ignore-scripts', '--omit=dev']);
     await writeFile(done, '');
   }
   return {
