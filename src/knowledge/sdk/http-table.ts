@@ -11,7 +11,8 @@ export interface HttpTable {
 
 interface Host {
   readonly name: string;
-  readonly pattern: RegExp;
+  /** Made when first asked for. */
+  pattern: RegExp | null;
   readonly blocks: ModelBlock[];
   models: readonly Endpoint[] | null;
 }
@@ -36,7 +37,7 @@ export function httpTable(blocks: readonly ModelBlock[]): HttpTable {
       const name = packageName.slice(httpPrefix.length);
       const known = hosts.get(name);
       if (known) known.blocks.push(block);
-      else hosts.set(name, { name, pattern: hostPattern(name), blocks: [block], models: null });
+      else hosts.set(name, { name, pattern: null, blocks: [block], models: null });
     }
   }
   const wild = [...hosts.values()].filter((host) => host.name.includes('*'));
@@ -46,7 +47,9 @@ export function httpTable(blocks: readonly ModelBlock[]): HttpTable {
       const parts = /^(?:https?:)?\/\/([^/?#]+)([^?#]*)/.exec(url);
       if (!parts) return null;
       const [, authority = '', path = ''] = parts;
-      const host = hosts.get(authority) ?? wild.find((candidate) => candidate.pattern.test(authority));
+      const host =
+        hosts.get(authority) ??
+        wild.find((candidate) => (candidate.pattern ??= hostPattern(candidate.name)).test(authority));
       if (!host) return null;
       host.models ??= host.blocks.flatMap((block) => block.lines.map((line) => endpoint(line, host.name, block)));
       const fits = ({ model, pattern }: Endpoint): boolean =>

@@ -16,6 +16,10 @@ export interface ModelIndex {
   list(): readonly { readonly package: string; readonly family: string; readonly calls: number }[];
 }
 
+/** Roots that something outside of the package may ask for. */
+const declares = /\b(?:global|export) /;
+const declaresGlobal = /\b(?:global|export|type) /;
+
 export function indexBlocks(blocks: readonly ModelBlock[]): ModelIndex {
   const packages = new Map<string, ModelBlock[]>();
   const globals = new Map<string, string>();
@@ -23,17 +27,18 @@ export function indexBlocks(blocks: readonly ModelBlock[]): ModelIndex {
   const globalTypes = new Map<string, string>();
   for (const block of blocks) {
     const [first = ''] = block.packages;
+    const inGlobals = isGlobalBlock(first);
     for (const name of block.packages.map(plainName)) {
       const known = packages.get(name);
       if (known) known.push(block);
       else packages.set(name, [block]);
     }
     for (const text of block.roots) {
-      if (!/\b(global|export|type) /.test(text)) continue;
+      if (!(inGlobals ? declaresGlobal : declares).test(text)) continue;
       for (const way of parseRoot(text).ways) {
         if (way.kind === 'global') globals.set(way.name, plainName(first));
         else if (way.kind === 'export') exports.set(way.name, plainName(first));
-        else if (way.kind === 'type' && isGlobalBlock(first)) globalTypes.set(way.name, plainName(first));
+        else if (way.kind === 'type' && inGlobals) globalTypes.set(way.name, plainName(first));
       }
     }
   }

@@ -100,7 +100,7 @@ function walk(tree: Growing, names: ReadonlyMap<string, NodeId>, chain: readonly
 }
 
 /** The node that all ways lead to, made where none leads to one yet. */
-function plant(tree: Growing, names: ReadonlyMap<string, NodeId>, ways: readonly RootWay[]): NodeId {
+function plant(tree: Growing, names: Map<string, NodeId>, ways: readonly RootWay[]): NodeId {
   const known = ways.map((way) => leadsTo(tree, names, way)).find((node) => node !== 0);
   const node = known ?? create(tree, false);
   for (const way of ways) attach(tree, names, way, node);
@@ -128,9 +128,10 @@ function leadsTo(tree: Growing, names: ReadonlyMap<string, NodeId>, way: RootWay
   }
 }
 
-function attach(tree: Growing, names: ReadonlyMap<string, NodeId>, way: RootWay, node: NodeId): void {
+function attach(tree: Growing, names: Map<string, NodeId>, way: RootWay, node: NodeId): void {
   switch (way.kind) {
     case 'value':
+      redirect(tree, names, way.chain, node);
       return;
     case 'new':
     case 'call': {
@@ -157,6 +158,19 @@ function attach(tree: Growing, names: ReadonlyMap<string, NodeId>, way: RootWay,
       tree.types.set(way.name, node);
     }
   }
+}
+
+/** Lets a chain that led to a node of its own lead to `node`: two names for one value. */
+function redirect(tree: Growing, names: Map<string, NodeId>, chain: readonly ChainStep[], node: NodeId): void {
+  const before = walk(tree, names, chain);
+  if (before === 0 || before === node || before === tree.first) return;
+  const [first = ''] = chain;
+  const last = chain.at(-1) ?? '';
+  const holder = at(tree, chain.length > 1 ? walk(tree, names, chain.slice(0, -1)) : tree.first);
+  if (chain.length === 1) names.set(first, node);
+  if (last === '*' && chain.length > 1) holder.any = node;
+  else if (last === '[]') holder.item = node;
+  else for (const [name, member] of holder.members) if (member === before) holder.members.set(name, node);
 }
 
 function addLine(tree: Growing, names: ReadonlyMap<string, NodeId>, line: string, family: string): void {

@@ -110,7 +110,7 @@ function parseReturn(text: string): ReturnModel {
 const steps = /\.?'([^']*)'|\.?([\w$-]+)|\[\]|\[~\]|\{\}|\(\)/gy;
 
 /** Reads `messages[].content`, `stream[~].text()`, `{}` and `'quoted name'`; `.` and nothing are the whole value. */
-export function parsePath(text: string): readonly PathStep[] {
+function parsePath(text: string): readonly PathStep[] {
   const path: PathStep[] = [];
   const trimmed = text.replace(/\.+$/, '');
   steps.lastIndex = 0;

@@ -82,7 +82,7 @@ function readLine(block: OpenBlock | undefined, line: string, seen: Set<string>)
     const http = block.packages.every((name) => name.startsWith('http:'));
     const parsed = http ? parseHttpLine(line) : parseLine(line);
     checkLabels(block, parsed);
-    for (const chain of 'method' in parsed ? [`${parsed.method} ${parsed.chain}`] : expandChain(parsed.chain)) {
+    for (const chain of http ? [line.slice(0, line.indexOf('('))] : expandChain(parsed.chain)) {
       if (!http) requireName(block, chainSteps(chain)[0] ?? '');
       const key = `${block.packages.join()} ${keyOf({ ...parsed, chain })}`;
       if (seen.has(key))

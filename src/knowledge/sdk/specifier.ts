@@ -9,6 +9,7 @@ export function packageNames(specifier: string): readonly string[] {
 
 /** Without `node:`, without what Deno and content delivery networks put around a package's name, without a version. */
 export function plainName(specifier: string): string {
+  if (!/:|.@/.test(specifier)) return specifier;
   const bare = specifier
     .replace(/^(?:node|npm|jsr):\/?/, '')
     .replace(/^https:\/\/(?:esm\.sh|cdn\.skypack\.dev|unpkg\.com|cdn\.jsdelivr\.net\/npm|deno\.land\/x)\//, '')

@@ -3,7 +3,7 @@
  * One line each: `name | owners, nearest first | type | role | category [certain|medium]`.
  * About half are traps. Half of the lines (by hash) are held out: they are measured, never tuned on.
  */
-export const identifierTable = `
+const identifierTable = `
 email | lead,Lead | string | property | contact.email
 email | user,User | string | property | contact.email
 email | createUser | string | parameter | contact.email
@@ -649,7 +649,7 @@ function hash(text: string): number {
 }
 
 /** The table's lines as cases. */
-export function parseCases(table: string): readonly IdentifierCase[] {
+function parseCases(table: string): readonly IdentifierCase[] {
   return table
     .split('\n')
     .filter((line) => line.trim() !== '')
