@@ -5,7 +5,7 @@ import type { Say } from '../reporters/say.js';
 import type { ConfigurationProblem } from '../session/session.js';
 import { rangeOf } from './locations.js';
 
-export const source = 'leitplanke';
+const source = 'leitplanke';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -14,7 +14,7 @@ export function uriOfPath(path: string): string {
 }
 
 /** The engine counts lines and columns from 1, the protocol from 0; both count UTF-16 code units. */
-export function positionOf({ line, column }: EnginePosition): Position {
+function positionOf({ line, column }: EnginePosition): Position {
   return { line: line - 1, character: column - 1 };
 }
 

@@ -129,7 +129,7 @@ function listenToRequests(context: ServerContext): void {
     'leitplanke/ignore': (params, token) => answerIgnore(context, params, token),
     'leitplanke/explain': (params, token) => answerExplain(context, params, token),
   };
-  for (const [method, handle] of Object.entries(own)) connection.onRequest<unknown, void>(method, handle);
+  for (const [method, handle] of Object.entries(own)) connection.onRequest<unknown, Error>(method, handle);
 }
 
 function listenToWorkspace(context: ServerContext, params: InitializeParams): void {

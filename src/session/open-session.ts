@@ -1,5 +1,4 @@
 import type { AuditResult } from '../base/audit-result.js';
-import { configurationFileName } from '../program/discover-files.js';
 import { builtInVocabulary } from '../program/configuration/built-in-vocabulary.js';
 import { readConfigurations, type Configurations } from '../program/configuration/configurations.js';
 import { configurationReader } from '../program/configuration/read-configuration.js';
@@ -64,6 +63,3 @@ export function openSession(options: SessionOptions): Session {
   };
   return session;
 }
-
-/** Name of the configuration file, for those who watch it. */
-export const configurationName = configurationFileName;

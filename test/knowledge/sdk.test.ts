@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'mocha';
 import { loadModels, type CallModel, type ModelTable, type NodeId } from '../../src/knowledge/sdk/model-table.js';
 import { parseModel } from '../../src/knowledge/sdk/parse-model.js';
+import { readUserModels } from '../../src/knowledge/sdk/user-model.js';
 import { compileModels, modelProblems } from '../../scripts/compile-models.js';
 
 const models = loadModels();
@@ -122,17 +123,37 @@ describe('SDK models', () => {
     assert.deepEqual(forwards, [...backwards].reverse());
   });
 
-  it('take models of the user on top', () => {
-    const { blocks, problems } = parseModel(
-      "@ our-mailer | email | us\ni import { send } from 'our-mailer';\nfn send(0.text:content.body)",
-    );
+  it('take models of the user on top, as text or as JSON', () => {
+    const text = "@ our-mailer | email | us\ni import { Mailer } from 'our-mailer';\nr mailer = new Mailer\nmailer.send(0.text:content.body)";
+    const json = JSON.stringify({
+      package: 'our-mailer',
+      family: 'email',
+      recipient: 'us',
+      import: "import { Mailer } from 'our-mailer';",
+      roots: { mailer: 'new Mailer' },
+      calls: ['mailer.send(0.text:content.body)'],
+    });
+    const { blocks, problems } = readUserModels(text);
     assert.deepEqual(problems, []);
+    assert.deepEqual(readUserModels(json), { blocks, problems });
     const table = loadModels(blocks);
     assert.equal(table, loadModels(blocks), 'the table is kept');
-    const send = follow(table, table.packageRoot('our-mailer'), 'send');
+    const send = follow(table, table.packageRoot('our-mailer'), 'Mailer new send');
     assert.equal(table.calls(send)[0]?.args[0]?.label, 'content.body');
     assert.equal(table.packageOf(send).recipient, 'us');
     assert.notEqual(table.packageRoot('openai'), 0);
+  });
+
+  it('survive any file of a user, and say what is wrong with it where', () => {
+    assert.equal(readUserModels('{').problems[0]?.expected, 'expected JSON');
+    assert.equal(readUserModels('[1, null]').problems.length, 2);
+    assert.equal(readUserModels('{}').problems[0]?.place, 'family');
+    const bad = { package: ['x'], family: 'email', import: ["import { x } from 'x'"], calls: ['x(0:content.body)', 'x(0)'] };
+    assert.deepEqual(
+      readUserModels(JSON.stringify(bad)).problems.map(({ place }) => place),
+      ['calls[0]', 'calls[1]'],
+    );
+    assert.equal(readUserModels('fn x(0:content.body)').problems[0]?.place, 'line 1');
   });
 
   it('know a vendor by host, method and path', () => {

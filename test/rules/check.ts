@@ -25,7 +25,7 @@ const marker = /^\s*\/\/\s*(\^+)\s*([\w-]+(?:\s*,\s*[\w-]+)*)(\s+info\?)?\s*$/;
 const jsxMarker = /^\s*\{\/\*\s*(\^+)\s*([\w-]+(?:\s*,\s*[\w-]+)*)()\s*\*\/\}\s*$/;
 
 /** Files and markers of one string: `// @file: name` starts a file, `// ^^^ rule-id` names what is reported above it (`rule-id info?`: may be, as a remark). */
-export function parseCase(text: string): Parsed {
+function parseCase(text: string): Parsed {
   const files = new Map<string, string>();
   const expected: Expected[] = [];
   let file = 'src/index.ts';

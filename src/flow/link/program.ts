@@ -1,4 +1,4 @@
-import { Kind, VariableFlag, type FileFacts } from '../facts.js';
+import { VariableFlag, type FileFacts } from '../facts.js';
 import { operand, textOperand, variableFlags } from '../facts-reader.js';
 import { moduleDefinitions, type Definition } from './definitions.js';
 
@@ -116,13 +116,4 @@ export function exportTarget(program: Program, file: string, name: string, seen:
     }
   }
   return facts.exports.length === 0 ? { kind: 'commonjs', file, name } : null;
-}
-
-/** Names that a file exports, without those of `export *`. */
-export function exportedNames(facts: FileFacts): string[] {
-  return [...facts.exports].map((node) => textOperand(facts, node, 0)).filter((name) => name !== '*');
-}
-
-export function isExpressionKind(kind: number): boolean {
-  return kind > Kind.None && kind < Kind.VariablePattern;
 }

@@ -207,7 +207,7 @@ function substituteMarks(at: Application, marks: readonly AnyMark[]): readonly A
 }
 
 /** A value of the called function as the caller sees it. */
-export function substitute(at: Application, value: Value): Value {
+function substitute(at: Application, value: Value): Value {
   if (isNothing(value)) return value;
   const parts = value.atoms.map((atom) => substituteAtom(at, atom));
   const marks = substituteMarks(at, value.marks);

@@ -30,7 +30,7 @@ import {
 } from './value.js';
 
 /** Arguments of a Call or New node, evaluated from left to right. */
-export function evaluateArguments(frame: Frame, node: number, from: number): Argument[] {
+function evaluateArguments(frame: Frame, node: number, from: number): Argument[] {
   return operandsFrom(frame.facts, node, from).flatMap((argument): Argument[] => {
     if (kindOf(frame.facts, argument) !== Kind.Spread) {
       return [{ value: frame.solver.interpreter.evaluate(frame, argument), node: argument, spread: false }];

@@ -62,6 +62,7 @@ function rowMarks(atom: ResultAtom, kind: string): readonly Mark[] {
  */
 export function wholeRecord(solver: Solver, type: TypeAt | null, names: readonly string[], site: Site): Mark | null {
   const info = typeInfo(solver, type);
+  if (info.primitive === 'array' && info.element) return wholeRecord(solver, info.element, names, site);
   const owners = [...info.names, ...names];
   const entity = owners.find(isPersonName);
   if (info.members) {

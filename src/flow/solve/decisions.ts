@@ -62,7 +62,7 @@ function stateIn(frame: Frame, value: Value, depth: number): Effect | null {
 }
 
 /** A field that sets a person's state or price: to an adverse constant, or to what a model or score says. */
-export function stateOf(field: string, value: Value): Effect | null {
+function stateOf(field: string, value: Value): Effect | null {
   const texts =
     constantTexts({
       atoms: value.atoms.filter((atom) => atom.kind === 'text' || atom.kind === 'constant'),

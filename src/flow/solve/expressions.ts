@@ -162,7 +162,7 @@ function constantKey(value: Value): string | null {
 }
 
 /** Names that a property hangs on, nearest first: `customer`, `order` for `order.customer`. */
-export function ownerChain(frame: Frame, node: number): string[] {
+function ownerChain(frame: Frame, node: number): string[] {
   const names: string[] = [];
   let at = node;
   for (let depth = 0; depth < 4 && at > 0; depth++) {

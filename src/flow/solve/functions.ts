@@ -222,7 +222,7 @@ function seedCaptured(frame: Frame, atom: ClosureAtom): void {
 }
 
 /** Gives arguments to parameters; what is missing is unknown, by name and declared type. */
-export function bindArguments(frame: Frame, view: FunctionView, args: readonly Argument[]): void {
+function bindArguments(frame: Frame, view: FunctionView, args: readonly Argument[]): void {
   const spreadAt = args.findIndex((argument) => argument.spread);
   view.parameters.forEach((parameter, index) => {
     const info = parameterInfo(frame.facts, parameter);

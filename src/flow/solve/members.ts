@@ -113,7 +113,7 @@ function readInstance(frame: Frame, atom: ObjectAtom, at: { file: string; index:
 }
 
 /** Member of a class on its instances (or on itself when `isStatic`), through the chain of superclasses. */
-export function classMember(
+function classMember(
   frame: Frame,
   file: string,
   index: number,
@@ -142,7 +142,7 @@ export function classMember(
   return base ? classMember(frame, base.file, base.index, name, thisValue, isStatic, depth + 1) : null;
 }
 
-export function methodClosure(file: string, index: number, thisValue: Value): Value {
+function methodClosure(file: string, index: number, thisValue: Value): Value {
   return ofAtom({
     kind: 'closure',
     file,

@@ -23,7 +23,7 @@ export function targetValue(solver: Solver, target: Target): Value {
   }
 }
 
-export function packageValue(solver: Solver, specifier: string, name: string): Value {
+function packageValue(solver: Solver, specifier: string, name: string): Value {
   const models = solver.models;
   const root = models.packageRoot(specifier);
   const member = root === 0 || name === '*' ? root : models.member(root, name);

@@ -53,7 +53,7 @@ function stepOf(kind: MarkKind): string {
 }
 
 /** Nothing known says what the value is: a parameter, a row's field, an answer from outside. */
-export function isOpen(value: Value): boolean {
+function isOpen(value: Value): boolean {
   return (
     value.atoms.length > 0 &&
     value.atoms.every((atom) => openKinds.has(atom.kind) || isEmpty(atom)) &&
@@ -70,7 +70,7 @@ function isEmpty(atom: Atom): boolean {
   );
 }
 
-export function ownersOf(value: Value): string[] {
+function ownersOf(value: Value): string[] {
   const owners: string[] = [];
   for (const atom of value.atoms) {
     // The first owner of something that was read from a path is its own name there.
@@ -82,7 +82,7 @@ export function ownersOf(value: Value): string[] {
   return owners;
 }
 
-export function declaredTypeOf(solver: Solver, value: Value): string {
+function declaredTypeOf(solver: Solver, value: Value): string {
   for (const atom of value.atoms) {
     const type: TypeAt | null = atom.kind === 'symbol' || atom.kind === 'unknown' ? atom.type : null;
     if (!type) continue;

@@ -11,7 +11,7 @@ import { Kind } from '../facts.js';
 import { moduleChannel, writeChannel } from './channels.js';
 import { constantText } from './constants.js';
 import { allocate, type Frame, siteOf, variableKey } from './frame.js';
-import { anyField, readAny, readMember, spreadField } from './members.js';
+import { anyField, readAny, readMember } from './members.js';
 import { markByName, type NameRole } from './names.js';
 import { rowRole } from './results.js';
 import { passMarks } from './traces.js';
@@ -95,7 +95,7 @@ function setVariable(frame: Frame, variable: number, value: Value): void {
   frame.store.variables.set(variableKey(frame.solver, frame.facts.file, variable), value);
 }
 
-export function assignTarget(frame: Frame, target: number, value: Value): void {
+function assignTarget(frame: Frame, target: number, value: Value): void {
   const facts = frame.facts;
   const { evaluate } = frame.solver.interpreter;
   const kind = kindOf(facts, target);
@@ -166,5 +166,3 @@ function bindArray(frame: Frame, pattern: number, value: Value): void {
     bindPattern(frame, element, readMember(frame, value, String(index), element));
   });
 }
-
-export { spreadField };

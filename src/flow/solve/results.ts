@@ -2,7 +2,7 @@ import type { CallModel, PathStep, ReturnModel } from '../../knowledge/sdk/model
 import { returnRole, type Role } from '../../knowledge/sdk/roles.js';
 import { columnChannel } from './channels.js';
 import { type Frame, siteOf } from './frame.js';
-import { extendTrace, type Site, type Trace } from './trace.js';
+import { extendTrace, type Site } from './trace.js';
 import {
   type Mark,
   ofAtom,
@@ -149,7 +149,7 @@ function markOfRole(role: Role | null, atom: ResultAtom, model: CallModel): Mark
 const paths = new WeakMap<ReturnModel, readonly string[]>();
 
 /** A return path as property names, `[]` for elements and `()` for a call; iterated results start with `[]`. */
-export function pathOf(item: ReturnModel): readonly string[] {
+function pathOf(item: ReturnModel): readonly string[] {
   let path = paths.get(item);
   if (!path) {
     const steps = item.path.map(stepName);
@@ -179,8 +179,4 @@ function prefixes(prefix: readonly string[], path: readonly string[]): boolean {
 
 function compatible(a: readonly string[], b: readonly string[]): boolean {
   return a.length < b.length ? prefixes(a, b) : prefixes(b, a);
-}
-
-export function newTrace(site: Site, step: string, name: string): Trace {
-  return extendTrace(null, site, step, name);
 }

@@ -88,7 +88,7 @@ function steered(frame: Frame, value: Value): Value {
   return value;
 }
 
-export function conditionMarks(conditions: readonly Condition[]): readonly AnyMark[] {
+function conditionMarks(conditions: readonly Condition[]): readonly AnyMark[] {
   return conditions.reduce<readonly AnyMark[]>((marks, condition) => unionMarks(marks, condition.marks), []);
 }
 

@@ -238,7 +238,7 @@ function rootKey(root: SymbolRoot): string {
   }
 }
 
-export function markKey(mark: AnyMark): string {
+function markKey(mark: AnyMark): string {
   if (mark.kind === 'symbol') return `${mark.symbol.key}|${mark.cleared}|${mark.implicit ? 'i' : ''}`;
   const origin = originOf(mark.trace);
   return `${mark.kind}|${mark.detail}|${mark.cleared}|${mark.implicit ? 'i' : ''}|${origin.site.file}#${origin.site.node}`;

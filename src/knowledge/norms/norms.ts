@@ -41,17 +41,3 @@ export function normsInForce(ids: readonly string[], date: string): readonly str
     return from === null || from <= date;
   });
 }
-
-/** Dates on which duties of the AI Act begin, for texts that speak of today. */
-export const aiActDates = {
-  /** Articles 4 and 5. */
-  literacyAndBans: '2025-02-02',
-  /** Article 50. */
-  transparency: '2026-08-02',
-  /** Article 50(2) for systems placed on the market before 2026-08-02, and Article 5(1)(ba), (bb). */
-  markingOfOlderSystems: '2026-12-02',
-  /** Chapter III for the uses of Annex III. */
-  highRisk: '2027-12-02',
-  /** Chapter III for products of Annex I. */
-  highRiskProducts: '2028-08-02',
-} as const;

@@ -62,7 +62,7 @@ export type OwnerKind =
   | 'thing';
 
 /** What a name says about the things that hang on it. */
-export const ownerKind = remember((name: string): OwnerKind => {
+const ownerKind = remember((name: string): OwnerKind => {
   let parts = tokens(name);
   if (parts.length === 0 || (parts.length === 1 && (parts[0] ?? '').length <= 1 && parts[0] !== 't')) {
     return 'neutral';

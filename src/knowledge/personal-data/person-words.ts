@@ -1,7 +1,7 @@
 import { singular, wordSet } from './tokens.js';
 
 /** Nouns that say person, singular, with the German plurals that `singular` does not reach. */
-export const personWords = wordSet(`
+const personWords = wordSet(`
   user customer contact lead subscriber member person people profile recipient visitor prospect guest attendee
   participant buyer patient employee applicant shopper donor respondent candidate author owner invitee inviter
   registrant student teacher admin administrator assignee creator influencer friend referee beneficiary borrower

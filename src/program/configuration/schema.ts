@@ -7,9 +7,6 @@ const automationLevels = ['suggest', 'draft', 'act-with-approval', 'act-alone'] 
 
 /** leitplanke.config.json as it is written, once it has been found valid. Everything is optional. */
 export type Configuration = z.infer<ReturnType<typeof configurationSchema>>;
-export type RuleLevel = (typeof ruleLevels)[number];
-export type PurposeConfiguration = NonNullable<Configuration['purposes']>[string];
-export type RecipientConfiguration = NonNullable<Configuration['recipients']>[string];
 export type AiSystemConfiguration = NonNullable<Configuration['aiSystems']>[number];
 
 const text = z.string().min(1);

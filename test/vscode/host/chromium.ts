@@ -11,7 +11,7 @@ const places = [
 ];
 
 /** A Chromium of this machine, or null. `CHROMIUM` names one that is found nowhere else. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const named = process.env['CHROMIUM'];
   const extension = process.platform === 'win32' ? '.exe' : '';
   const onPath = (process.env['PATH'] ?? '')
