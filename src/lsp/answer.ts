@@ -24,7 +24,10 @@ export async function answer<T>(
   try {
     return await context.turns.soon(signal, () => work(signal));
   } catch (error) {
-    if (isCancellation(error, signal)) throw signal.reason;
+    if (isCancellation(error, signal)) {
+      context.status.idle();
+      throw signal.reason;
+    }
     reportFault(context, question, error);
     return fallback;
   }

@@ -53,7 +53,14 @@ export function openFolder(options: FolderOptions): Folder {
     open?.session.close();
     open = null;
   };
-  const settingsOf = (): Promise<FolderSettings> => (settings ??= options.readSettings());
+  const settingsOf = (): Promise<FolderSettings> => {
+    settings ??= options.readSettings().catch((error: unknown) => {
+      // Asked again next time.
+      settings = null;
+      throw error;
+    });
+    return settings;
+  };
 
   return {
     uri: options.uri,

@@ -1,6 +1,7 @@
 /**
  * A language server around an engine that does as its files say, for what the real one does too seldom: in a file whose
- * text is `fail`, it fails; with `slow`, it works until it is cancelled; with `count`, it finds as many findings as runs.
+ * text is `fail`, it fails; with `slow`, it works until it is cancelled; with `count`, it has a finding that says
+ * how often it ran and where its cache is.
  */
 import type { AuditResult } from '../../src/base/audit-result.js';
 import type { Finding } from '../../src/base/finding.js';
@@ -8,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { serve } from '../../src/lsp/main.js';
 import type { Session, SessionOptions } from '../../src/session/session.js';
 
-function fakeSession({ root }: SessionOptions): Session {
+function fakeSession({ root, cacheFolder }: SessionOptions): Session {
   const texts = new Map<string, string>();
   let runs = 0;
   return {
@@ -26,7 +27,9 @@ function fakeSession({ root }: SessionOptions): Session {
       }
       return {
         ...emptyResult(root),
-        findings: [...texts].filter(([, text]) => text === 'count').map(([file]) => finding(file, runs)),
+        findings: [...texts]
+          .filter(([, text]) => text === 'count')
+          .map(([file]) => finding(file, `run ${runs}, cache in ${cacheFolder ?? 'none'}`)),
       };
     },
     async findings(file, options) {
@@ -39,9 +42,9 @@ function fakeSession({ root }: SessionOptions): Session {
   };
 }
 
-function finding(file: string, run: number): Finding {
+function finding(file: string, id: string): Finding {
   const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 6 } };
-  const message = { id: `run ${run}` };
+  const message = { id };
   return {
     ruleId: 'pii-in-logs',
     severity: 'warning',

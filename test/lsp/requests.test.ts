@@ -7,6 +7,7 @@ import {
   LSPErrorCodes,
   type MarkupContent,
 } from 'vscode-languageserver-protocol/node';
+import type { InitializationOptions } from '../../src/lsp/protocol.js';
 import { startClient, type ClientOptions, type LanguageClient } from './language-client.js';
 
 const logsAddress = `export function welcome(lead: { id: string; email: string }) {
@@ -95,6 +96,18 @@ describe('requests to the language server', () => {
     assert.deepEqual(status.at(-1), { state: 'failed' });
     change('app/a.ts', 'count');
     assert.equal((await pull('app/a.ts')).length, 1);
+  });
+
+  it('keep the cache where the client wants it: beside the project, or outside of what nobody trusts', async () => {
+    const cacheOf = async (initializationOptions: InitializationOptions): Promise<string> => {
+      const { open, pull } = await start({ folders: { app: {} }, module: fake, initializationOptions });
+      open('app/a.ts', 'count');
+      const [diagnostic] = await pull('app/a.ts');
+      return typeof diagnostic?.message === 'string' ? diagnostic.message : '';
+    };
+    assert.match(await cacheOf({}), /cache in .*\/app$/);
+    await client?.stop();
+    assert.match(await cacheOf({ cacheFolder: '/elsewhere' }), /cache in \/elsewhere\/[0-9a-f]{16}$/);
   });
 
   it('tell a person when a fix does not apply any more', async () => {
