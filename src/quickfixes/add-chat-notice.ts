@@ -5,7 +5,7 @@ import { asFirstChild, jsxText, rootElement } from './jsx-notice.js';
 import { chatNotice } from './label-words.js';
 import type { FixContext, QuickFix } from './quick-fix.js';
 import { around, bare, propertyName } from './surroundings.js';
-import { wholeText, withText } from './text-expression.js';
+import { isNoText, wholeText, withText } from './text-expression.js';
 
 /**
  * Tells who writes that an AI answers: on the page of a React chat, before the words of a message, as a field of a JSON
@@ -93,8 +93,6 @@ function intoObject(source: FixSource, object: ts.ObjectLiteralExpression, prope
 /** Before the words of a message in a messenger, a call or an HTTP answer of plain text. */
 function inMessage(context: FixContext, source: FixSource, node: ts.Expression): TextEdit[] | null {
   const whole = wholeText(node);
-  const plain = bare(whole);
-  if (ts.isObjectLiteralExpression(plain) || ts.isArrayLiteralExpression(plain) || around(node, ts.isJsxExpression))
-    return null;
+  if (isNoText(whole) || around(node, ts.isJsxExpression)) return null;
   return withText(source, whole, `${chatNotice(context.locale)}\n\n`, 'before');
 }

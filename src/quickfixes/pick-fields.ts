@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 import type { FileEdits, TextEdit } from '../base/text-range.js';
-import { entityName, isInternalId, matchIdentifier } from '../knowledge/personal-data/match.js';
+import { entityName, isFreeText, isInternalId, matchIdentifier } from '../knowledge/personal-data/match.js';
 import { fileEdits, nodeAt, openSource, replacement, type FixSource } from './fix-source.js';
 import { idName } from './log-id-instead.js';
 import type { FixContext, QuickFix } from './quick-fix.js';
+import { recordAtSink } from './record-at-sink.js';
 import { fieldsRead, idFieldOf, shapeOf } from './record-shape.js';
 import { bare, isShorthand, lastName, outermostFunction, propertyName } from './surroundings.js';
 
@@ -11,12 +12,14 @@ import { bare, isShorthand, lastName, outermostFunction, propertyName } from './
 export const pickFields: QuickFix = { id: 'pick-fields', safe: false, compute };
 
 function compute(context: FixContext): FileEdits | null {
-  const source = openSource(context, context.finding.file);
-  if (!source) return null;
-  const node = nodeAt(source, context.finding.range);
-  const record = ts.isExpression(node) ? recordIn(node) : null;
-  if (!record) return null;
-  if (isHandedOn(context, record)) return null;
+  const here = openSource(context, context.finding.file);
+  const node = here && nodeAt(here, context.finding.range);
+  const found = node && ts.isExpression(node) ? recordIn(node) : null;
+  if (!found) return null;
+  const { source, record } = isHandedOn(context, found)
+    ? (recordAtSink(context) ?? {})
+    : { source: here, record: found };
+  if (!source || !record) return null;
   const fields = fieldsFor(context, source, record);
   const edit = fields.length > 0 ? edited(context, source, record, fields) : null;
   return edit && fileEdits(source, [edit]);
@@ -47,21 +50,28 @@ function fieldsFor(context: FixContext, source: FixSource, record: ts.Expression
   const sink = sinkOf(context);
   if (sink === 'log') return ids;
   const plain = shape ? [...shape.fields].flatMap(([name, isPlain]) => (isPlain ? [name] : [])) : anywhere;
-  const harmless = plain.filter((name) => isHarmless(name, record));
-  if (sink === 'prompt') return harmless.length > 0 ? harmless : ids;
+  const harmless = plain.filter((name) => categories(name, record).every(isInternalId));
+  if (sink === 'prompt') {
+    const wanted = plain.filter((name) => categories(name, record).every(isMatter));
+    return harmless.length > ids.length ? harmless : wanted.length > 0 ? wanted : ids;
+  }
   const near = fieldsRead(outermostFunction(record), text, record);
   const read = (near.some((name) => name !== id) ? near : anywhere).filter((name) => plain.includes(name));
   return [...new Set([...ids, ...(read.length > 0 ? read : harmless)])];
 }
 
-/** Says nothing about a person, whether the record is named in the singular or the plural. */
-function isHarmless(name: string, record: ts.Expression): boolean {
+/** What a field says about a person, whether the record is named in the singular, in the plural, or not after a person at all. */
+function categories(name: string, record: ts.Expression): string[] {
   const owner = lastName(record);
-  const owners = [owner, entityName(owner) ?? owner];
-  return owners.every((person) => {
+  return [owner, entityName(owner) ?? owner, 'person'].flatMap((person) => {
     const match = matchIdentifier(name, { owners: [person], type: 'unknown', role: 'property' });
-    return match === null || isInternalId(match.category);
+    return match ? [match.category] : [];
   });
+}
+
+/** What a question to a model is mostly about: what a person has written, and the company; not who it is. */
+function isMatter(category: string): boolean {
+  return isInternalId(category) || isFreeText(category) || category === 'work.company';
 }
 
 /** A record handed to a function of the project whose parameter may well be declared as the whole record. */

@@ -44,7 +44,8 @@ function templateRemoval(source: FixSource, span: ts.TemplateSpan): TextEdit | n
   const before = /[\s:=,;(<]*$/.exec(source.text.slice(template.getStart(source.tree) + 1, open))?.[0] ?? '';
   const ends = span.literal.text === '' && templateSpans[templateSpans.length - 1] === span;
   const doubled = / $/.test(before) && span.literal.text.startsWith(' ');
-  return { start: ends ? open - before.length : open, end: doubled ? close + 1 : close, text: '' };
+  const loose = / $/.test(before) && /^[:,;.!?)]/.test(span.literal.text);
+  return { start: ends ? open - before.length : loose ? open - 1 : open, end: doubled ? close + 1 : close, text: '' };
 }
 
 function statementRemoval(source: FixSource, call: ts.CallExpression): TextEdit | null {

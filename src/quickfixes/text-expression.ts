@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { TextEdit } from '../base/text-range.js';
 import { inTemplate, insertion, quoted, textOfNode, type FixSource } from './fix-source.js';
+import { declarationOf } from './record-shape.js';
 import { around, bare, isShorthand, propertyName } from './surroundings.js';
 
 /** The whole text that an expression is part of: the template or the sum around it, else the expression itself. */
@@ -57,7 +58,7 @@ function endOfContent(source: FixSource, template: ts.Expression): number {
 }
 
 /** Name of the property or JSX attribute that holds a text; empty for arguments. */
-export function holderName(whole: ts.Expression): string {
+function holderName(whole: ts.Expression): string {
   const { parent } = whole;
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return propertyName(parent);
   const attribute = ts.isJsxExpression(parent) ? around(parent, ts.isJsxAttribute) : null;
@@ -73,16 +74,7 @@ export function isHtml(source: FixSource, whole: ts.Expression): boolean {
 }
 
 /** Names of properties that hold the words of a message, the most likely one first. */
-export const contentNames = [
-  'html',
-  'htmlBody',
-  'text',
-  'body',
-  'content',
-  'message',
-  'caption',
-  'description',
-] as const;
+const contentNames = ['html', 'htmlBody', 'text', 'body', 'content', 'message', 'caption', 'description'] as const;
 
 /** The text in an object literal that carries a message. */
 export function contentOf(object: ts.ObjectLiteralExpression): ts.Expression | null {
@@ -94,4 +86,21 @@ export function contentOf(object: ts.ObjectLiteralExpression): ts.Expression | n
     }
   }
   return null;
+}
+
+/** An object, or a variable that is declared as something other than a text or starts as an object or a list. */
+export function isNoText(node: ts.Expression): boolean {
+  const plain = bare(node);
+  if (isObject(plain)) return true;
+  if (!ts.isIdentifier(plain)) return false;
+  const declaration = declarationOf(plain);
+  if (declaration?.type) return !/\bstring\b/.test(declaration.type.getText()) || ts.isArrayTypeNode(declaration.type);
+  const initial = declaration?.initializer && bare(declaration.initializer);
+  if (!initial) return false;
+  if (isObject(initial)) return true;
+  return ts.isCallExpression(initial) && /\.(map|filter|flatMap|all)$/.test(initial.expression.getText());
+}
+
+function isObject(node: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isNewExpression(node);
 }

@@ -10,7 +10,7 @@ import { takesText } from './project-files.js';
 import type { FixContext, QuickFix } from './quick-fix.js';
 import { declarationOf } from './record-shape.js';
 import { bare } from './surroundings.js';
-import { contentOf, isHtml, wholeText, withText } from './text-expression.js';
+import { contentOf, isHtml, isNoText, wholeText, withText } from './text-expression.js';
 
 /** Says in the content itself that an AI made it, with the project's own function where there is one. */
 export const wrapWithAiLabel: QuickFix = { id: 'wrap-with-ai-label', safe: false, compute };
@@ -57,7 +57,7 @@ function contentAround(context: FixContext, node: ts.Expression): ts.Expression 
   const plain = bare(whole);
   const object = ts.isIdentifier(plain) ? initialObject(plain) : ts.isObjectLiteralExpression(plain) ? plain : null;
   if (object) return contentOf(object);
-  if (ts.isArrayLiteralExpression(plain) || ts.isNewExpression(plain) || isNoText(plain)) return null;
+  if (isNoText(plain)) return null;
   if (ts.isJsxElement(plain) || ts.isJsxSelfClosingElement(plain) || ts.isJsxFragment(plain)) return null;
   const isPart = ts.isTemplateExpression(plain) || ts.isBinaryExpression(plain);
   if (!isMedia(context) || isPart) return whole;
@@ -89,17 +89,6 @@ function objectIn(expression: ts.Expression): ts.ObjectLiteralExpression | null 
     return null;
   const [callback] = plain.arguments;
   return callback && ts.isArrowFunction(callback) && ts.isExpression(callback.body) ? objectIn(callback.body) : null;
-}
-
-/** A variable that is declared as something other than a text, or starts as a list. */
-function isNoText(plain: ts.Expression): boolean {
-  if (!ts.isIdentifier(plain)) return false;
-  const declaration = declarationOf(plain);
-  if (declaration?.type) return !/\bstring\b/.test(declaration.type.getText()) || ts.isArrayTypeNode(declaration.type);
-  const initial = declaration?.initializer && bare(declaration.initializer);
-  if (!initial) return false;
-  if (ts.isArrayLiteralExpression(initial) || ts.isNewExpression(initial)) return true;
-  return ts.isCallExpression(initial) && /\.(map|filter|flatMap|all)$/.test(initial.expression.getText());
 }
 
 function isChild(node: ts.Expression): boolean {

@@ -118,4 +118,20 @@ bot.on('text', async (context) => {
 `,
       has: [`await context.reply(\`${notice}\\n\\n> \${text}\`);`],
     }));
+
+  it('declines where something other than a text is sent', () =>
+    assertFix({
+      ...fix,
+      code: `
+import { Telegraf } from 'telegraf';
+import { generateText } from 'ai';
+const bot = new Telegraf('');
+bot.on('text', async (context) => {
+  const { text } = await generateText({ model: 'x', prompt: context.message.text });
+  const parts = [text];
+  await context.reply(parts);
+});
+`,
+      declines: true,
+    }));
 });

@@ -76,6 +76,43 @@ export async function sync(): Promise<void> {
       has: ['{ properties: { company: lead.company, email: lead.email } }'],
     }));
 
+  it('keeps what a person has written, where the rest says who it is', () =>
+    assertFix({
+      ...fix,
+      brings: ['pii-in-llm-prompt'],
+      code: `// @file: src/qualify.ts
+import { generateText } from 'ai';
+import type { Contact } from '@/lib/form';
+export async function qualify(lead: Contact): Promise<string> {
+  const { text } = await generateText({ model: 'x', prompt: \`Qualify \${JSON.stringify(lead)}\` });
+  return text;
+}
+// @file: lib/form.ts
+import { z } from 'zod';
+export const contactForm = z.object({
+  email: z.email(),
+  name: z.string().max(80),
+  message: z.string(),
+  topics: z.array(z.string()),
+});
+export type Contact = z.infer<typeof contactForm>;
+`,
+      has: ['JSON.stringify({ message: lead.message })'],
+    }));
+
+  it('changes the function of the project that hands the record out', () =>
+    assertFix({
+      ...fix,
+      code: `${lead}function note(what: string, lead: Lead): void {
+  console.log(what, lead);
+}
+export function f(lead: Lead): void {
+  note('new', lead);
+}
+`,
+      has: ['  console.log(what, { id: lead.id });', "  note('new', lead);"],
+    }));
+
   it('declines where a function of the project wants the whole record', () =>
     assertFix({
       ...fix,

@@ -31,6 +31,13 @@ describe('remove-from-log', () => {
       has: ['console.log(`mail to sent`);'],
     }));
 
+  it('leaves no blank before a colon', () =>
+    assertFix({
+      ...fix,
+      code: log('console.log(`mail to ${user.email}: sent`);'),
+      has: ['console.log(`mail to: sent`);'],
+    }));
+
   it('takes out a part of a sum', () =>
     assertFix({ ...fix, code: log("console.log('mail ' + user.email);"), has: ["console.log('mail ');"] }));
 
