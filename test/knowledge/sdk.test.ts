@@ -124,7 +124,8 @@ describe('SDK models', () => {
   });
 
   it('take models of the user on top, as text or as JSON', () => {
-    const text = "@ our-mailer | email | us\ni import { Mailer } from 'our-mailer';\nr mailer = new Mailer\nmailer.send(0.text:content.body)";
+    const text =
+      "@ our-mailer | email | us\ni import { Mailer } from 'our-mailer';\nr mailer = new Mailer\nmailer.send(0.text:content.body)";
     const json = JSON.stringify({
       package: 'our-mailer',
       family: 'email',
@@ -148,7 +149,12 @@ describe('SDK models', () => {
     assert.equal(readUserModels('{').problems[0]?.expected, 'expected JSON');
     assert.equal(readUserModels('[1, null]').problems.length, 2);
     assert.equal(readUserModels('{}').problems[0]?.place, 'family');
-    const bad = { package: ['x'], family: 'email', import: ["import { x } from 'x'"], calls: ['x(0:content.body)', 'x(0)'] };
+    const bad = {
+      package: ['x'],
+      family: 'email',
+      import: ["import { x } from 'x'"],
+      calls: ['y(0:content.body)', 'fn x(0)'],
+    };
     assert.deepEqual(
       readUserModels(JSON.stringify(bad)).problems.map(({ place }) => place),
       ['calls[0]', 'calls[1]'],
