@@ -48,7 +48,7 @@ export async function auditCommand(
     return { problem: { id: 'cli.usage.config-missing', data: { file: options.config ?? '' } } };
   const filter = findingFilter(options, targets, terminal.folder, nodeFileSystem);
   if (isProblem(filter)) return filter;
-  const session = engine.openSession({
+  const session = await engine.openSession({
     root: targets.root,
     ...(configFile === null ? {} : { configFile }),
     date: options.date,

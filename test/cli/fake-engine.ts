@@ -34,7 +34,7 @@ export function fakeEngine(parts: Parts = {}): FakeEngine {
     served: () => served,
     openSession(options) {
       opened.push(options);
-      return fakeSession(options.root, parts, () => closed++);
+      return Promise.resolve(fakeSession(options.root, parts, () => closed++));
     },
     serve() {
       served++;
