@@ -1,3 +1,4 @@
+import type { Locale } from '../base/message.js';
 import { nodeFileSystem } from '../program/file-system.js';
 import { nearestWord } from '../program/nearest-word.js';
 import { joinPath } from '../program/paths.js';
@@ -16,7 +17,7 @@ export function explainCommand(operands: readonly string[], say: Say): string | 
   if (besides !== undefined) return problem('cli.usage.too-many', { command: 'explain', value: besides });
   const entry = ruleEntry(id);
   if (entry !== null)
-    return `${[...head(entry, say), rulePageText(id) ?? `${say('cli.explain.page')}: ${rulePage(id)}`].join('\n\n')}\n`;
+    return `${[...head(entry, say), rulePageText(id, say.locale) ?? `${say('cli.explain.page')}: ${rulePage(id)}`].join('\n\n')}\n`;
   const nearest = nearestWord(
     id,
     rules.map((rule) => rule.id),
@@ -38,9 +39,13 @@ function head({ id, severity, norms }: RuleEntry, say: Say): string[] {
   ];
 }
 
-/** The page that ships with the package, without its trailing blank lines. */
-export function rulePageText(id: string): string | null {
+/** The page that ships with the package, in the language asked for if there is one, without its trailing blank lines. */
+export function rulePageText(id: string, locale: Locale): string | null {
   const root = packageRoot();
-  const read = root === null ? null : nodeFileSystem.read(joinPath(root, `docs/rules/${id}.md`));
-  return read !== null && 'text' in read ? read.text.trimEnd() : null;
+  if (root === null) return null;
+  for (const file of [...(locale === 'en' ? [] : [`${locale}/${id}.md`]), `${id}.md`]) {
+    const read = nodeFileSystem.read(joinPath(root, `docs/rules/${file}`));
+    if ('text' in read) return read.text.trimEnd();
+  }
+  return null;
 }

@@ -1,9 +1,10 @@
 import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
+import type { RuleEntry } from '../knowledge/rules/rule-entry.js';
 import { ignoreComment } from '../quickfixes/ignore-comment.js';
 import { renderHtmlReport } from '../reporters/html/render-html-report.js';
 import { cannotKnow, normName, ruleHelp, ruleReason, ruleTitle } from '../reporters/names.js';
-import { sayIn } from '../reporters/say.js';
+import { sayIn, type Say } from '../reporters/say.js';
 import { answer } from './answer.js';
 import { runOptions } from './document-diagnostics.js';
 import type { AuditReport, AuditReportParams, ExplainParams, IgnoreParams, RuleExplanation } from './protocol.js';
@@ -81,17 +82,24 @@ export function answerExplain(
     if (entry === null || folder === undefined) return null;
     const say = sayIn((await folder.settings()).locale);
     const title = ruleTitle(ruleId, say);
-    const page = context.host.rulePage(ruleId);
-    const paragraphs: readonly (readonly [string, string | null])[] = [
-      ['editor.hover.why', ruleReason(ruleId, say)],
-      ['editor.hover.help', ruleHelp(ruleId, say)],
-      ['editor.hover.norms', entry.norms.map((norm) => normName(norm, say)).join('; ')],
-      ['editor.hover.limits', cannotKnow(ruleId, say)],
-    ];
-    const head = paragraphs.flatMap(([key, text]) => (text === null ? [] : [`**${say(key)}:** ${text}`]));
-    return {
-      title,
-      markdown: [`# ${title}`, `\`${ruleId}\``, ...head, ...(page === null ? [] : ['---', page])].join('\n\n'),
-    };
+    const page = context.host.rulePage(ruleId, say.locale);
+    const body = page === null ? inShort(entry, say) : withoutHead(page);
+    return { title, markdown: `# ${title}\n\n\`${ruleId}\`\n\n${body}\n` };
   });
+}
+
+/** What there is to say about a rule that has no page. */
+function inShort({ id, norms }: RuleEntry, say: Say): string {
+  const paragraphs: readonly (readonly [string, string | null])[] = [
+    ['editor.hover.why', ruleReason(id, say)],
+    ['editor.hover.help', ruleHelp(id, say)],
+    ['editor.hover.norms', norms.map((norm) => normName(norm, say)).join('; ')],
+    ['editor.hover.limits', cannotKnow(id, say)],
+  ];
+  return paragraphs.flatMap(([key, text]) => (text === null ? [] : [`**${say(key)}:** ${text}`])).join('\n\n');
+}
+
+/** A page without its heading and without the link to the other language, which leads nowhere outside its folder. */
+function withoutHead(page: string): string {
+  return page.replace(/^# .*\n+/, '').replace(/ ?\[(?:Deutsch|English)\]\([^)]*\)/, '');
 }

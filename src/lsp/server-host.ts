@@ -1,3 +1,4 @@
+import type { Locale } from '../base/message.js';
 import type { Session, SessionOptions } from '../session/session.js';
 
 /** What the server is given by the program that starts it; tests hand in their own. */
@@ -11,6 +12,6 @@ export interface ServerHost {
   today(): string;
   /** Processors of this machine. */
   readonly processors: number;
-  /** The page of a rule in the documentation, as Markdown, or null. */
-  rulePage(ruleId: string): string | null;
+  /** The page of a rule in the documentation, as Markdown, in the language asked for or in English; null without one. */
+  rulePage(ruleId: string, locale: Locale): string | null;
 }

@@ -14,6 +14,7 @@ import { inventoryOf } from './inventory.js';
 import type { RunOptions } from './session.js';
 import { configuredNames } from './settings.js';
 import { applySuppressions } from './suppress.js';
+import { userModels } from './user-models.js';
 
 /** One run from files to findings. */
 export function analyse(root: string, files: Files, configurations: Configurations, options: RunOptions): AuditResult {
@@ -38,10 +39,11 @@ export function analyse(root: string, files: Files, configurations: Configuratio
   );
   const resolver = createResolver(discovery, files.fs, root);
   const program = createProgram(facts, (from, specifier) => asLinked(resolver.resolve(from, specifier)));
+  const own = userModels(files.fs, root, configurations);
   const solution = timed('solve', () =>
     solve({
       program,
-      models: loadModels(),
+      models: loadModels(own.blocks),
       names: configuredNames(configurations.all.map((placed) => placed.configuration)),
       prisma: new Map(),
       onFile: (done, total) => {
@@ -64,7 +66,7 @@ export function analyse(root: string, files: Files, configurations: Configuratio
     lines: [...facts.values()].reduce((lines, fileFacts) => lines + fileFacts.lineStarts.length, 0),
     findings: judged.findings,
     suppressed: judged.suppressed,
-    gaps: gapsOf(program, facts, solution),
+    gaps: [...own.gaps, ...gapsOf(program, facts, solution)],
     inventory: inventoryOf(program, solution.flows),
     timing: { phases },
   };

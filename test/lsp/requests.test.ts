@@ -49,8 +49,17 @@ describe('requests to the language server', () => {
     const { ask } = await start({ folders: { app: {} } });
     const explanation = await ask('leitplanke/explain', { ruleId: 'pii-in-logs' });
     assert.equal(explanation?.title, 'Personal data in a log');
-    assert.match(explanation.markdown, /^# Personal data in a log/);
+    assert.match(explanation.markdown, /^# Personal data in a log\n\n`pii-in-logs`\n/);
+    assert.match(explanation.markdown, /\n## Why\n/);
+    assert.doesNotMatch(explanation.markdown, /Deutsch/);
     assert.equal(await ask('leitplanke/explain', { ruleId: 'no-such-rule' }), null);
+  });
+
+  it('explain a rule in German', async () => {
+    const { ask } = await start({ folders: { app: {} }, locale: 'de' });
+    const explanation = await ask('leitplanke/explain', { ruleId: 'pii-in-logs' });
+    assert.match(explanation?.markdown ?? '', /\n## Warum\n/);
+    assert.doesNotMatch(explanation?.markdown ?? '', /English/);
   });
 
   it('return the audit report as a page that runs nothing but its own script', async () => {

@@ -8,6 +8,7 @@ import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { callHook } from './hooks.js';
 import { constructInstance } from './instances.js';
+import { hasDisclosureKey } from './labels.js';
 import { readAny, readMember } from './members.js';
 import { callMethod } from './methods.js';
 import { applyModels, callApi, selected } from './model-calls.js';
@@ -110,7 +111,7 @@ function callAtom(frame: Frame, atom: Atom, thisValue: Value, args: readonly Arg
     case 'result': {
       runCallbacks(frame, args, node);
       const answer = resultMember(frame, atom, '()', node);
-      recordOwnResponse(frame, answer, node);
+      recordOwnResponse(frame, answer, args, node);
       return answer;
     }
     case 'package':
@@ -125,7 +126,8 @@ function callAtom(frame: Frame, atom: Atom, thisValue: Value, args: readonly Arg
 }
 
 /** `result.toTextStreamResponse()`: a response that already holds the model's output. */
-function recordOwnResponse(frame: Frame, answer: Value, node: number): void {
+function recordOwnResponse(frame: Frame, answer: Value, args: readonly Argument[], node: number): void {
+  const labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
   for (const atom of answer.atoms) {
     if (atom.kind !== 'result' || !isResponse(atom)) continue;
     const part = {
@@ -133,7 +135,7 @@ function recordOwnResponse(frame: Frame, answer: Value, node: number): void {
       value: answer,
       place: siteOf(frame, node),
       handed: false,
-      labelled: false,
+      labelled,
       fresh: true,
     };
     recordEffect(

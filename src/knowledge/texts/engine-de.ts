@@ -109,9 +109,12 @@ export const engineTextsDe: Readonly<Record<string, string>> = {
   'fix.suppress': 'Diesen Befund mit Begründung unterdrücken',
   'fix.suppress-file': 'Diese Regel in dieser Datei mit Begründung unterdrücken',
   'fix.declare-purpose': 'Zweck angeben',
-  'fix.code.mask': 'Verdeckt einen Wert in Logs und Prompts; das erste Zeichen bleibt, damit Werte unterscheidbar sind.',
-  'fix.code.reviews': 'Entscheidungen, die auf einen Menschen warten. Gehören dorthin, wo das Backoffice sie zeigt und ändert.',
-  'fix.code.review': 'Fragt einen Menschen: hält fest, was auf eine Entscheidung wartet, und ist erst nach einer Freigabe wahr.',
+  'fix.code.mask':
+    'Verdeckt einen Wert in Logs und Prompts; das erste Zeichen bleibt, damit Werte unterscheidbar sind.',
+  'fix.code.reviews':
+    'Entscheidungen, die auf einen Menschen warten. Gehören dorthin, wo das Backoffice sie zeigt und ändert.',
+  'fix.code.review':
+    'Fragt einen Menschen: hält fest, was auf eine Entscheidung wartet, und ist erst nach einer Freigabe wahr.',
 
   'gap.syntax': 'Der Code ist hier nicht lesbar: {reason}',
   'gap.unresolved-module': 'Das Modul `{module}` wurde nicht gefunden; was es tut, ist unbekannt.',

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { check } from './rules/check.js';
+
+describe('a session', () => {
+  it('follows calls of an SDK that the configuration models', async () => {
+    await check(`
+// @file: leitplanke.config.json
+{ "models": ["./crm.model.json"] }
+// @file: crm.model.json
+{ "package": "acme-crm", "family": "crm", "import": "import { Crm } from 'acme-crm';", "roots": { "crm": "new Crm" }, "calls": ["crm.people.save(0:person.traits)"] }
+// @file: src/sync.ts
+import { Crm } from 'acme-crm';
+const crm = new Crm();
+export async function sync(customer: { id: string; email: string; phone: string }) {
+  await crm.people.save(customer);
+//                      ^^^^^^^^ pii-whole-object-to-sink
+  await crm.people.save({ id: customer.id });
+}
+`);
+  });
+
+  it('keeps the findings of other files when one cannot be parsed', async () => {
+    const result = await check(`
+// @file: src/broken.ts
+export function (( {
+// @file: src/good.ts
+export function f(user: { email: string }) {
+  console.log(user.email);
+//            ^ pii-in-logs
+}
+`);
+    assert.ok(result.gaps.some((gap) => gap.kind === 'syntax' && gap.file === 'src/broken.ts'));
+  });
+
+  it('ends on cyclic re-exports, and on modules that import each other', async () => {
+    await check(`
+// @file: src/a.ts
+export * from './b';
+export const one = 1;
+// @file: src/b.ts
+export * from './a';
+import { two } from './c';
+export const three = two;
+// @file: src/c.ts
+import { three } from './b';
+export const two = three;
+export function f(user: { email: string }) {
+  console.log(user.email, two);
+//            ^ pii-in-logs
+}
+`);
+  });
+
+  it('cuts what is nested too deep, and says so', async () => {
+    const deep = `${'('.repeat(90)}user.email${')'.repeat(90)}`;
+    const long = Array.from({ length: 3000 }, (_, index) => `'${index}'`).join(' + ');
+    const result = await check(`
+export function f(user: { id: string }) {
+  const text = ${long};
+  return text + user.id + ${deep.replace('user.email', 'user.id')};
+}
+`);
+    assert.ok(result.files.analysed === 1);
+  });
+});
