@@ -23,7 +23,9 @@ export function collectFlows(solver: Solver): Flow[] {
 
 /** Where the program has the page that shows a conversation, the page is the place to tell people, not the route behind it. */
 function atThePage(flows: readonly Flow[]): Flow[] {
-  const hasPage = flows.some((flow) => flow.sink.role.kind === 'person-facing' && flow.sink.role.channel === 'web' && flow.sink.conversation);
+  const hasPage = flows.some(
+    (flow) => flow.sink.role.kind === 'person-facing' && flow.sink.role.channel === 'web' && flow.sink.conversation,
+  );
   return flows.filter((flow) => !hasPage || !flow.sink.conversation || flow.sink.role.kind !== 'http-response');
 }
 
