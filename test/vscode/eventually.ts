@@ -21,3 +21,14 @@ export function diagnosticsOf(uri: vscode.Uri, count: number): Promise<vscode.Di
     return found.length === count ? found : undefined;
   });
 }
+
+/**
+ * Our only diagnostic of a document, as soon as it stands on `line` (0-based). A document that was closed with other
+ * text may still show what was found in that text until the server has answered again.
+ */
+export function diagnosticOf(uri: vscode.Uri, line: number): Promise<vscode.Diagnostic> {
+  return eventually(`a finding on line ${line} of ${uri.path}`, () => {
+    const [found, ...others] = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'leitplanke');
+    return others.length === 0 && found?.range.start.line === line ? found : undefined;
+  });
+}

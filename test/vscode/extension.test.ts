@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { diagnosticsOf, eventually } from './eventually.js';
+import { diagnosticOf, diagnosticsOf, eventually } from './eventually.js';
 import { workspaceFiles } from './workspace.js';
 
 const folder = (): vscode.Uri => {
@@ -50,8 +50,7 @@ describe('the extension in VS Code', () => {
 
   it('shows a finding with its rule, its page and its steps', async () => {
     await open('src/welcome.ts');
-    const [diagnostic] = await diagnosticsOf(fileUri('src/welcome.ts'), 1);
-    assert.ok(diagnostic);
+    const diagnostic = await diagnosticOf(fileUri('src/welcome.ts'), 1);
     assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
     assert.deepEqual(diagnostic.range, new vscode.Range(1, 14, 1, 24));
     const code = diagnostic.code as { value: string; target: vscode.Uri };
@@ -73,8 +72,7 @@ describe('the extension in VS Code', () => {
     await replaceAll(editor, welcome.replace('lead.email', 'lead.id'));
     await diagnosticsOf(uri, 0);
     await replaceAll(editor, `\n${welcome}`);
-    const [moved] = await diagnosticsOf(uri, 1);
-    assert.equal(moved?.range.start.line, 2);
+    await diagnosticOf(uri, 2);
     assert.ok(editor.document.isDirty);
   });
 
@@ -87,10 +85,10 @@ describe('the extension in VS Code', () => {
   it('applies a fix, and the finding is gone', async () => {
     const editor = await open('src/welcome.ts');
     const uri = fileUri('src/welcome.ts');
-    const [diagnostic] = await diagnosticsOf(uri, 1);
-    assert.ok(diagnostic);
-    const fix = (await actionsAt(uri, diagnostic.range)).find(({ isPreferred }) => isPreferred === true);
-    assert.ok(fix?.edit, 'a preferred fix with its edit');
+    const diagnostic = await diagnosticOf(uri, 1);
+    const offered = await actionsAt(uri, diagnostic.range);
+    const fix = offered.find(({ isPreferred }) => isPreferred === true);
+    assert.ok(fix?.edit, `a preferred fix with its edit among ${offered.map(({ title }) => title).join(', ')}`);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.notEqual(editor.document.getText(), welcome);
     await diagnosticsOf(uri, 0);
@@ -99,8 +97,7 @@ describe('the extension in VS Code', () => {
   it('ignores a finding with a reason', async () => {
     const editor = await open('src/welcome.ts');
     const uri = fileUri('src/welcome.ts');
-    const [diagnostic] = await diagnosticsOf(uri, 1);
-    assert.ok(diagnostic);
+    const diagnostic = await diagnosticOf(uri, 1);
     const ignore = (await actionsAt(uri, diagnostic.range)).find(
       ({ command }) => command?.command === 'leitplanke.ignoreWithReason',
     );
@@ -114,8 +111,7 @@ describe('the extension in VS Code', () => {
   it('explains a finding under the pointer and a rule on its page', async () => {
     await open('src/welcome.ts');
     const uri = fileUri('src/welcome.ts');
-    const [diagnostic] = await diagnosticsOf(uri, 1);
-    assert.ok(diagnostic);
+    const diagnostic = await diagnosticOf(uri, 1);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       uri,
