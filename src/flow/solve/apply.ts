@@ -3,12 +3,13 @@ import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
 import { addEffect } from './effects.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
+import { takeStep } from './budget.js';
 import { hint } from './hints.js';
 import { readAny, readMember, unknownOfType } from './members.js';
 import { markByName } from './names.js';
 import { follow, partsOf } from './sinks.js';
 import type { CallEffect, Condition, Part, SinkEffect, Summary } from './summary.js';
-import { extendTrace, type Trace } from './trace.js';
+import { extendTrace, replay } from './trace.js';
 import { passMarks } from './traces.js';
 import {
   type AnyMark,
@@ -41,6 +42,12 @@ interface Application {
 
 const deepestEffect = 8;
 
+/** Summaries that may be applied inside each other through calls that only callers could resolve. */
+const deepestApplications = 12;
+
+/** How often one function may stand in that chain: a wrapper around a wrapper is followed, a recursion is cut. */
+const mostTurns = 2;
+
 /** Does at a call what the called function's summary says, with the arguments in place of the parameters. */
 export function applySummary(
   frame: Frame,
@@ -61,6 +68,7 @@ export function applySummary(
   };
   recordCaller(frame, summary);
   const before = frame.conditions;
+  frame.solver.applying.push(summary.key);
   summary.effects.forEach((effect) => {
     if (effect.kind === 'write')
       writeMember(frame, substitute(at, effect.target), effect.name, substitute(at, effect.value));
@@ -68,6 +76,7 @@ export function applySummary(
     else applySink(at, effect);
     frame.conditions = before;
   });
+  frame.solver.applying.pop();
   const returned = substitute(at, summary.returns);
   const ensures = summary.ensures.map((condition) => substituteCondition(at, condition));
   frame.conditions = ensures.length > 0 ? [...before, ...ensures] : before;
@@ -81,13 +90,18 @@ function recordCaller(frame: Frame, summary: Summary): void {
   else frame.solver.callers.set(summary.key, new Set([frame.activation.key]));
 }
 
+function nestsTooDeep({ frame: { solver }, summary }: Application): boolean {
+  const { applying } = solver;
+  return applying.length > deepestApplications || applying.filter((key) => key === summary.key).length > mostTurns;
+}
+
 function applyCall(at: Application, effect: CallEffect): Value {
   const { frame } = at;
   const facts = frame.solver.program.facts(effect.site.file);
+  if (!facts || !takeStep(frame) || nestsTooDeep(at)) return unknownValue([]);
   const callee = substitute(at, effect.callee);
-  if (!facts) return unknownValue([]);
   frame.conditions = [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))];
-  const there: Frame = { ...frame, facts, values: new Map() };
+  const there: Frame = { ...frame, facts, values: new Map(), appliedAt: `${frame.facts.file}#${at.node}` };
   const nodes = kindOf(facts, effect.site.node) === Kind.Call ? operandsFrom(facts, effect.site.node, 2) : [];
   const args = effect.arguments.map((value, index): Argument => ({
     value: substitute(at, value),
@@ -181,13 +195,6 @@ function throughSymbol(at: Application, symbol: SymbolMark, marks: readonly AnyM
     const isImplicit = mark.implicit || symbol.implicit;
     return { ...mark, cleared, implicit: isImplicit, trace: replay(passed, symbol.trace) };
   });
-}
-
-/** A trace with the stations of another behind it. */
-export function replay(before: Trace, inner: Trace | null): Trace {
-  if (!inner) return before;
-  const start = inner.previous ? replay(before, inner.previous) : before;
-  return extendTrace(start, inner.site, inner.step, inner.name);
 }
 
 function substituteCondition(at: Application, condition: Condition): Condition {

@@ -4,7 +4,7 @@ import { callGlobal } from './builtins.js';
 import { carriedMarks } from './carried.js';
 import { callClosure, runCallbacks } from './closure-calls.js';
 import { constantText } from './constants.js';
-import { recordEffect } from './effects.js';
+import { recordCall, recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { callHook } from './hooks.js';
 import { constructInstance } from './instances.js';
@@ -107,7 +107,9 @@ function callAtom(frame: Frame, atom: Atom, thisValue: Value, args: readonly Arg
     case 'global':
       return callGlobal(frame, atom.path, args, node);
     case 'symbol':
-      return callSymbol(frame, ofAtom(atom), thisValue, args, node);
+      return atom.root.kind === 'channel'
+        ? callUnknown(frame, atom.owners, args, node)
+        : callSymbol(frame, ofAtom(atom), thisValue, args, node);
     case 'result': {
       runCallbacks(frame, args, node);
       const answer = resultMember(frame, atom, '()', node);
@@ -117,8 +119,7 @@ function callAtom(frame: Frame, atom: Atom, thisValue: Value, args: readonly Arg
     case 'package':
       return callPackage(frame, atom.path, args, node);
     case 'unknown':
-      runCallbacks(frame, args, node);
-      return unknownValue(atom.owners.slice(0, 2));
+      return callUnknown(frame, atom.owners, args, node);
     default:
       runCallbacks(frame, args, node);
       return unknownValue([]);
@@ -148,18 +149,15 @@ function recordOwnResponse(frame: Frame, answer: Value, args: readonly Argument[
   }
 }
 
+/** Nobody will ever say what is called; a channel knows what its values carry, not what they are. */
+function callUnknown(frame: Frame, owners: readonly string[], args: readonly Argument[], node: number): Value {
+  runCallbacks(frame, args, node);
+  return unknownValue(owners.slice(0, 2));
+}
+
 /** A call through a parameter stays open until callers say what it is. */
 function callSymbol(frame: Frame, callee: Value, thisValue: Value, args: readonly Argument[], node: number): Value {
-  const id = frame.solver.nextCall++;
-  frame.activation.effects.push({
-    kind: 'call',
-    id,
-    callee,
-    thisValue,
-    arguments: args.map((argument) => argument.value),
-    site: siteOf(frame, node),
-    conditions: frame.conditions,
-  });
+  const id = recordCall(frame, callee, thisValue, args, node);
   runCallbacks(frame, args, node);
   return ofAtom(symbolAtom({ kind: 'call', id }, [], [nameOfExpression(frame.facts, node)], null));
 }

@@ -16,7 +16,7 @@ import { concatenate } from './concatenate.js';
 import { constantText } from './constants.js';
 import { recordAssignmentDecision } from './decisions.js';
 import { allocate, type Frame, implicit, siteOf, variableKey } from './frame.js';
-import { enter, takeStep } from './functions.js';
+import { enter, takeStep } from './budget.js';
 import { evaluateJsx } from './jsx.js';
 import { anyField, globalValue, readAny, readMember } from './members.js';
 import { targetValue } from './module-values.js';

@@ -91,6 +91,8 @@ export interface Solver {
   readonly greetings: Set<string>;
   readonly fileNumbers: ReadonlyMap<string, number>;
   readonly gaps: BudgetGap[];
+  /** Keys of the summaries that are being applied, outermost first. */
+  readonly applying: string[];
   /** Nested summaries and modules. */
   depth: number;
   /** Nested expressions and statements: the call stack is finite. */
@@ -140,6 +142,8 @@ export interface Frame {
   readonly returned: ReturnState;
   store: Store;
   conditions: readonly Condition[];
+  /** The call at which a summary is applied whose open call is made here; empty for the function's own calls. */
+  appliedAt: string;
   loops: number;
   /** `module` and `exports` of a CommonJS module's top level. */
   moduleObjects?: { readonly module: Value; readonly exports: Value };

@@ -1,5 +1,6 @@
 import { functionView, type FunctionView, kindOf, nameOfExpression, operand } from '../facts-reader.js';
 import { type FileFacts, FunctionFlag, Kind } from '../facts.js';
+import { takeStep } from './budget.js';
 import { classAtOf } from './class-at.js';
 import { exportSummary } from './export-summary.js';
 import {
@@ -9,7 +10,6 @@ import {
   type Frame,
   joinStores,
   newReturnState,
-  siteOf,
   type Solver,
 } from './frame.js';
 import { unknownOfType } from './members.js';
@@ -30,8 +30,6 @@ import {
 } from './value.js';
 
 const deepestCalls = 48;
-
-const mostSteps = 60_000;
 
 export function newActivation(key: string): Activation {
   return {
@@ -62,33 +60,10 @@ export function newFrame(
     returned: newReturnState(),
     store: emptyStore(),
     conditions: [],
+    appliedAt: '',
     loops: 0,
     values: new Map(),
   };
-}
-
-const deepestNesting = 900;
-
-/** Goes one level deeper into the tree; false, and a gap, when the call stack could not bear it. */
-export function enter(frame: Frame): boolean {
-  if (++frame.solver.nesting <= deepestNesting) return true;
-  frame.solver.nesting--;
-  cut(frame);
-  return false;
-}
-
-function cut(frame: Frame): void {
-  if (frame.activation.cut) return;
-  frame.activation.cut = true;
-  const view = functionView(frame.facts, frame.functionIndex);
-  frame.solver.gaps.push({ site: siteOf(frame, view.node), name: view.name });
-}
-
-/** Counts a step of the interpreter; false when the function's budget is used up. */
-export function takeStep(frame: Frame): boolean {
-  if (++frame.activation.steps <= mostSteps) return true;
-  cut(frame);
-  return false;
 }
 
 /** The summary of a function of a module's top level, or of a class there; null for closures, which run where they are called. */

@@ -72,6 +72,7 @@ function createSolver(input: SolveInput): Solver {
     greetings: new Set(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
+    applying: [],
     depth: 0,
     nesting: 0,
     nextCall: 1,

@@ -28,3 +28,10 @@ export function extendTrace(previous: Trace | null, site: Site, step: string, na
   if (previous?.site.file === site.file && previous.site.node === site.node && previous.step === step) return previous;
   return { site, step, name, previous, length: (previous?.length ?? 0) + 1 };
 }
+
+/** A trace with the stations of another behind it. */
+export function replay(before: Trace, inner: Trace | null): Trace {
+  if (!inner) return before;
+  const start = inner.previous ? replay(before, inner.previous) : before;
+  return extendTrace(start, inner.site, inner.step, inner.name);
+}

@@ -1,4 +1,5 @@
 import { objectChannel, writeChannel } from './channels.js';
+import { recordWrite } from './effects.js';
 import type { Frame } from './frame.js';
 import { anyField, objectFields } from './members.js';
 import { ofAtom, union, type Value } from './value.js';
@@ -10,7 +11,7 @@ export function writeMember(frame: Frame, target: Value, name: string, value: Va
     if (atom.kind === 'object') writeField(frame, atom.id, name, value, sure);
     else if (atom.kind === 'symbol') {
       writeField(frame, atom.key, name, value, sure);
-      frame.activation.effects.push({ kind: 'write', target: ofAtom(atom), name, value });
+      recordWrite(frame, { kind: 'write', target: ofAtom(atom), name, value });
     } else if (atom.kind === 'class') writeField(frame, atom.key, name, value, sure);
   }
 }
