@@ -257,11 +257,19 @@ function resolveChannels(solver: Solver, marks: readonly AnyMark[], depth = 0): 
   return result as readonly Mark[];
 }
 
-/** What was written to the channel itself, and to the field that the path names. */
+/**
+ * What was written to the channel itself, and to the field that the path names. That the whole is about a person says
+ * nothing of one of its fields.
+ */
 function channelMarks(solver: Solver, channel: string, path: readonly string[]): readonly AnyMark[][] {
-  const keys = path.map((step, index) => [channel, ...path.slice(0, index + 1)].join('.'));
-  return [channel, ...keys].flatMap((key) => {
-    const written = solver.channels.get(key);
-    return written ? [[...written.marks]] : [];
+  const keys = [channel, ...path.map((_, index) => [channel, ...path.slice(0, index + 1)].join('.'))];
+  return keys.flatMap((key, depth) => {
+    const marks = solver.channels.get(key)?.marks ?? [];
+    const own = depth === path.length ? marks : marks.filter(passesToFields);
+    return own.length > 0 ? [[...own]] : [];
   });
+}
+
+function passesToFields(mark: AnyMark): boolean {
+  return mark.kind !== 'person-object' && mark.kind !== 'personal-data';
 }
