@@ -3,7 +3,7 @@
  *  - extension.cjs: the VS Code client, which imports nothing of the engine;
  *  - main.js: engine, command line and language server, with what it loads late (the compiler, workers) beside it;
  *  - THIRD-PARTY-NOTICES.txt: the licences of everything bundled into them, so node_modules never ships.
- * With `--tests` also out/test/vscode/, the suite that runs inside VS Code.
+ * With `--tests` also out/test/vscode/, the suite that runs inside VS Code; with `--bench` out/bench/, what is measured.
  */
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
@@ -69,12 +69,16 @@ async function bundleExtension() {
   return made;
 }
 
-/** ES modules with splitting: a command that needs no compiler does not load it, and the format starts fastest. */
-function bundleEngine() {
+/**
+ * ES modules with splitting: a command that needs no compiler does not load it, and the format starts fastest.
+ * @param {Record<string, string>} entryPoints
+ * @param {string} outdir
+ */
+function bundleEngine(entryPoints, outdir) {
   const worker = 'src/flow/lower/worker.ts';
   return bundle({
-    entryPoints: { main: 'src/cli/bin.ts', ...(existsSync(path.join(root, worker)) ? { worker } : {}) },
-    outdir: 'dist',
+    entryPoints: { ...entryPoints, ...(existsSync(path.join(root, worker)) ? { worker } : {}) },
+    outdir,
     format: 'esm',
     splitting: true,
     chunkNames: 'chunk-[hash]',
@@ -121,7 +125,7 @@ function named(folder, files) {
   return new Map(files.map((file) => [path.relative(path.join(root, folder), file.path), file.contents]));
 }
 
-const [extension, engine] = await Promise.all([bundleExtension(), bundleEngine()]);
+const [extension, engine] = await Promise.all([bundleExtension(), bundleEngine({ main: 'src/cli/bin.ts' }, 'dist')]);
 const dist = named('dist', [...extension.files, ...engine.files]);
 dist.set('THIRD-PARTY-NOTICES.txt', thirdPartyNotices(root, [...extension.inputs, ...engine.inputs]));
 await fill('dist', dist);
@@ -130,4 +134,9 @@ if (process.argv.includes('--tests')) {
   const tests = await bundleEditorTests();
   // The project is made of ES modules, VS Code's test host asks for CommonJS.
   await fill('out/test', named('out/test', tests.files).set('package.json', '{ "type": "commonjs" }\n'));
+}
+
+if (process.argv.includes('--bench')) {
+  const work = await bundleEngine({ work: 'bench/work.ts' }, 'out/bench');
+  await fill('out/bench', named('out/bench', work.files));
 }
