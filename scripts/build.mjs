@@ -6,8 +6,8 @@
  * With `--tests` also out/test/vscode/, the suite that runs inside VS Code; with `--bench` out/bench/, what is measured.
  */
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { thirdPartyNotices } from './notices.mjs';
 
@@ -69,15 +69,31 @@ async function bundleExtension() {
   return made;
 }
 
+/** A hash of all that decides what facts a text leads to, and how they are stored: the cache does not read what another lowering has written. */
+async function loweringHash() {
+  const folders = ['src/flow/lower', 'src/flow/store'];
+  const sources = await Promise.all(
+    folders.map(async (folder) => (await readdir(path.join(root, folder))).map((name) => `${folder}/${name}`)),
+  );
+  const files = ['src/flow/facts.ts', ...sources.flat()].filter((file) => file.endsWith('.ts')).sort();
+  const hash = createHash('sha256');
+  for (const name of ['package.json', 'node_modules/@ts-morph/common/package.json']) {
+    const manifest = /** @type {{ version: string }} */ (JSON.parse(await readFile(path.join(root, name), 'utf8')));
+    hash.update(`${manifest.version}\n`);
+  }
+  for (const file of files) hash.update(await readFile(path.join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /**
  * ES modules with splitting: a command that needs no compiler does not load it, and the format starts fastest.
  * @param {Record<string, string>} entryPoints
  * @param {string} outdir
  */
-function bundleEngine(entryPoints, outdir) {
-  const worker = 'src/flow/lower/worker.ts';
+async function bundleEngine(entryPoints, outdir) {
   return bundle({
-    entryPoints: { ...entryPoints, ...(existsSync(path.join(root, worker)) ? { worker } : {}) },
+    entryPoints: { ...entryPoints, worker: 'src/flow/lower/worker.ts' },
+    define: { leitplankeLowering: JSON.stringify(await loweringHash()) },
     outdir,
     format: 'esm',
     splitting: true,

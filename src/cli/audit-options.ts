@@ -23,20 +23,18 @@ export interface AuditOptions {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly cache: boolean;
+  /** 0: as many as pay. */
   readonly threads: number;
   readonly timing: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
 
-/** More threads than this wait for each other. */
-const mostThreads = 8;
-
 /** Options of an audit with their defaults. */
 export function auditOptions({ options, operands }: Arguments, terminal: Terminal): AuditOptions | Problem {
   const date = options.get('date') ?? terminal.today();
   if (!isDay(date)) return problem('cli.usage.wrong-date', { value: date });
-  const threads = options.get('threads') ?? String(Math.min(terminal.processors, mostThreads));
+  const threads = options.get('threads') ?? '0';
   if (!/^\d{1,3}$/.test(threads)) return problem('cli.usage.wrong-threads', { value: threads });
   const baseline = options.get('baseline') ?? null;
   if (options.has('update-baseline') && baseline === null) return problem('cli.usage.baseline-missing');

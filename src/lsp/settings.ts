@@ -3,9 +3,6 @@ import type { Locale } from '../base/message.js';
 import type { FolderSettings } from './folder.js';
 import type { ClientSettings } from './protocol.js';
 
-/** Workers beyond this only wait for each other. */
-const mostThreads = 4;
-
 export interface SettingsReader {
   /** The settings for a folder, or, without a URI, for what is in no folder. */
   read(uri: string | null): Promise<FolderSettings>;
@@ -40,7 +37,8 @@ function localeOf(asked: ClientSettings['locale'], uiLocale: string | undefined)
   return uiLocale !== undefined && /^de(?![a-z])/i.test(uiLocale) ? 'de' : 'en';
 }
 
+/** 0 leaves the choice to the engine. */
 function threadsOf(asked: number | undefined, processors: number): number {
   if (typeof asked === 'number' && Number.isInteger(asked) && asked > 0) return Math.min(asked, processors);
-  return Math.min(processors, mostThreads);
+  return 0;
 }

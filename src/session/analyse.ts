@@ -16,8 +16,21 @@ import { configuredNames } from './settings.js';
 import { applySuppressions } from './suppress.js';
 import { userModels } from './user-models.js';
 
-/** One run from files to findings. */
-export function analyse(root: string, files: Files, configurations: Configurations, options: RunOptions): AuditResult {
+/** How a session runs an analysis. */
+export interface AnalysisRun {
+  readonly onProgress: RunOptions['onProgress'];
+  readonly signal: AbortSignal;
+  /** Whether the files are still those that the run began with. */
+  readonly isCurrent: () => boolean;
+}
+
+/** One run from files to findings; null when files have changed while they were lowered. */
+export async function analyse(
+  root: string,
+  files: Files,
+  configurations: Configurations,
+  options: AnalysisRun,
+): Promise<AuditResult | null> {
   const phases: Record<string, number> = {};
   const timed = <T>(phase: string, run: () => T): T => {
     const start = performance.now();
@@ -26,17 +39,18 @@ export function analyse(root: string, files: Files, configurations: Configuratio
     return result;
   };
   const report = (phase: 'discover' | 'lower' | 'solve' | 'rules', done: number, total: number): void => {
-    options.signal?.throwIfAborted();
+    options.signal.throwIfAborted();
     options.onProgress?.({ phase, done, total });
   };
   report('discover', 0, 1);
   const discovery = timed('discover', () => files.discovery());
   const wanted = selectFiles(root, discovery.files, (file) => configurations.forFile(file));
-  const { facts, skipped } = timed('lower', () =>
-    files.lower(wanted, (done, total) => {
-      report('lower', done, total);
-    }),
-  );
+  const start = performance.now();
+  const onFile = (done: number, total: number): void => report('lower', done, total);
+  const { facts, skipped } = await files.lower(wanted, { onFile, signal: options.signal });
+  phases['lower'] = performance.now() - start;
+  // From here on nothing waits, so nothing changes.
+  if (!options.isCurrent()) return null;
   const resolver = createResolver(discovery, files.fs, root);
   const program = createProgram(facts, (from, specifier) => asLinked(resolver.resolve(from, specifier)));
   const own = userModels(files.fs, root, configurations);

@@ -19,7 +19,7 @@ export interface SessionOptions {
   readonly date: string;
   /** Absolute path of the cache folder, or null for none. */
   readonly cacheFolder: string | null;
-  /** Worker threads for lowering; 0 or 1: none. */
+  /** Threads that lower files; 0: as many as pay, 1: no worker. The result is the same with any number. */
   readonly threads: number;
 }
 
@@ -57,5 +57,6 @@ export interface Session {
   configurationProblems(): readonly ConfigurationProblem[];
   /** The current text of a file (overlay or disk), or null. */
   text(file: string): string | null;
+  /** Ends what is running, and its threads. */
   close(): void;
 }

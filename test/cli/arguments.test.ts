@@ -34,7 +34,7 @@ describe('the arguments', () => {
       changed: null,
       date: '2026-11-23',
       cache: true,
-      threads: 4,
+      threads: 0,
       timing: false,
       quiet: false,
       verbose: false,
