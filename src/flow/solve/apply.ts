@@ -8,7 +8,7 @@ import { readAny, readMember, unknownOfType } from './members.js';
 import { markByName } from './names.js';
 import { follow, partsOf } from './sinks.js';
 import type { CallEffect, Condition, Part, SinkEffect, Summary } from './summary.js';
-import { extendTrace, type Trace } from './trace.js';
+import { extendTrace, siteKey, type Trace } from './trace.js';
 import { passMarks } from './traces.js';
 import {
   type AnyMark,
@@ -85,6 +85,8 @@ function applyCall(at: Application, effect: CallEffect): Value {
   const { frame } = at;
   const facts = frame.solver.program.facts(effect.site.file);
   const callee = substitute(at, effect.callee);
+  if (callee.atoms.some((atom) => atom.kind === 'closure' || atom.kind === 'api'))
+    frame.solver.known.add(siteKey(effect.site));
   if (!facts) return unknownValue([]);
   frame.conditions = [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))];
   const there: Frame = { ...frame, facts, values: new Map() };

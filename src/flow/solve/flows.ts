@@ -4,7 +4,7 @@ import { partKey, replay } from './apply.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import type { Condition, Part, SinkEffect, Summary } from './summary.js';
-import type { Site } from './trace.js';
+import { type Site, siteKey } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
@@ -45,6 +45,7 @@ function isWorse(a: Flow, b: Flow): boolean {
 }
 
 function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow[] {
+  if (effect.byName && solver.known.has(siteKey(effect.site))) return [];
   const called = isCalled(solver, summary.key);
   return effect.parts.flatMap((part, index) => {
     const waits =

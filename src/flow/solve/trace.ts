@@ -28,3 +28,8 @@ export function extendTrace(previous: Trace | null, site: Site, step: string, na
   if (previous?.site.file === site.file && previous.site.node === site.node && previous.step === step) return previous;
   return { site, step, name, previous, length: (previous?.length ?? 0) + 1 };
 }
+
+/** Key of a site, for sets. */
+export function siteKey(site: Site): string {
+  return `${site.file}#${site.node}`;
+}
