@@ -57,6 +57,7 @@ function resultMarks(atom: ResultAtom): readonly AnyMark[] {
 
 function rowMarks(atom: ResultAtom, kind: string): readonly Mark[] {
   const base = { cleared: atom.cleared, implicit: false, trace: atom.trace, source: '' };
+  if (kind === 'collected' && atom.fields?.length === 0) return [];
   if (kind === 'collected') return [{ ...base, kind: 'person-object', detail: 'request body', certain: false }];
   const entity = [...atom.names, ...atom.owners].find(isPersonName);
   if (!entity) return [];

@@ -30,7 +30,9 @@ function atThePage(flows: readonly Flow[]): Flow[] {
 }
 
 function add(flows: Map<string, Flow>, flow: Flow): void {
-  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, flow.place.file, flow.place.node].join('|');
+  // A body that falls into pieces at one call is still one body.
+  const at = flow.source.kind === 'person-object' && !flow.source.certain ? flow.sink.site : flow.place;
+  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, at.file, at.node].join('|');
   const before = flows.get(key);
   if (!before || isWorse(flow, before)) flows.set(key, flow);
 }
