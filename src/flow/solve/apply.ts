@@ -8,8 +8,8 @@ import { hint } from './hints.js';
 import { readAny, readMember, unknownOfType } from './members.js';
 import { markByName } from './names.js';
 import { follow, partsOf } from './sinks.js';
-import type { CallEffect, Condition, Part, SinkEffect, Summary } from './summary.js';
-import { extendTrace, replay } from './trace.js';
+import type { CallEffect, Condition, Effect, Part, SinkEffect, Summary } from './summary.js';
+import { extendTrace, replay, siteKey } from './trace.js';
 import { passMarks } from './traces.js';
 import {
   type AnyMark,
@@ -108,9 +108,16 @@ function applyCall(at: Application, effect: CallEffect): Value {
     node: nodes[index] ?? effect.site.node,
     spread: false,
   }));
+  const before = frame.activation.effects.length;
   const result = frame.solver.interpreter.call(there, callee, substitute(at, effect.thisValue), args, effect.site.node);
   frame.store = there.store;
+  if (frame.activation.effects.slice(before).some(isLogged) || callee.atoms.some((atom) => atom.kind === 'api'))
+    frame.solver.known.add(siteKey(effect.site));
   return result;
+}
+
+function isLogged(effect: Effect): boolean {
+  return effect.kind === 'sink' && !effect.byName && effect.parts.some((part) => part.role.kind === 'log');
 }
 
 /** A sink of the called function: kept where the arguments say more, or where callers still may guard it. */

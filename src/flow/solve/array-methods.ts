@@ -106,6 +106,7 @@ export function callArrayMethod(
       for (const argument of args) writeMember(frame, receiver, anyField, argument.value);
       return unknownValue([]);
     case 'pop':
+      return lastElement(frame, receiver) ?? element();
     case 'shift':
       return element();
     case 'at': {
@@ -156,4 +157,13 @@ function pair(frame: Frame, element: Value, node: number): Value {
     ]),
   );
   return ofAtom({ kind: 'object', id, key: `o${id}` });
+}
+
+/** The last element of an array whose elements are all known by index. */
+function lastElement(frame: Frame, receiver: Value): Value | null {
+  const [only] = receiver.atoms;
+  if (receiver.atoms.length !== 1 || only?.kind !== 'object') return null;
+  const fields = frame.store.heap.get(only.id);
+  if (!fields || ![...fields.keys()].every((name) => /^\d+$/.test(name))) return null;
+  return fields.get(String(fields.size - 1)) ?? null;
 }

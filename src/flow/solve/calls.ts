@@ -12,6 +12,7 @@ import { hasDisclosureKey } from './labels.js';
 import { readAny, readMember } from './members.js';
 import { callMethod } from './methods.js';
 import { applyModels, callApi, selected } from './model-calls.js';
+import { recordNamedLogger } from './named-loggers.js';
 import { named } from './named-calls.js';
 import { isResponse, resultMember } from './results.js';
 import { parsedBySchema } from './schema-calls.js';
@@ -62,6 +63,7 @@ export function evaluateCall(frame: Frame, node: number): Value {
     if (parsed) return parsed;
     const method = key === null ? null : callMethod(frame, thisValue, key, args, node, callee);
     if (method) return named(frame, key ?? '', method, args, node);
+    if (key !== null) recordNamedLogger(frame, calleeNode, key, callee, args, node);
     return named(frame, key ?? '', interpreter.call(frame, callee, thisValue, args, node), args, node);
   }
   callee = kind === Kind.Super ? nothing : interpreter.evaluate(frame, calleeNode);

@@ -8,14 +8,27 @@ import { type AnyMark, type Atom, type Mark, type ResultAtom, type TypeAt, union
 
 const deepest = 4;
 
-/** Everything a value carries when it goes out as a whole: its own marks and those of what is inside it. */
-export function carriedMarks(frame: Frame, value: Value, depth = 0): readonly AnyMark[] {
+/**
+ * Everything a value carries when it goes out as a whole: its own marks and those of what is inside it, but not under
+ * the keys that the receiver redacts.
+ */
+export function carriedMarks(
+  frame: Frame,
+  value: Value,
+  depth = 0,
+  redactedKeys?: ReadonlySet<string>,
+): readonly AnyMark[] {
   let marks = value.marks;
-  for (const atom of value.atoms) marks = unionMarks(marks, atomMarks(frame, atom, depth));
+  for (const atom of value.atoms) marks = unionMarks(marks, atomMarks(frame, atom, depth, redactedKeys));
   return marks;
 }
 
-function atomMarks(frame: Frame, atom: Atom, depth: number): readonly AnyMark[] {
+function atomMarks(
+  frame: Frame,
+  atom: Atom,
+  depth: number,
+  redactedKeys: ReadonlySet<string> | undefined,
+): readonly AnyMark[] {
   switch (atom.kind) {
     case 'symbol':
       return [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }];
@@ -24,8 +37,8 @@ function atomMarks(frame: Frame, atom: Atom, depth: number): readonly AnyMark[] 
     case 'object': {
       if (depth >= deepest) return [];
       let marks: readonly AnyMark[] = [];
-      for (const [, field] of objectFields(frame, atom.id) ?? [])
-        marks = unionMarks(marks, carriedMarks(frame, field, depth + 1));
+      for (const [name, field] of objectFields(frame, atom.id) ?? [])
+        if (!redactedKeys?.has(name)) marks = unionMarks(marks, carriedMarks(frame, field, depth + 1, redactedKeys));
       return marks;
     }
     default:
@@ -44,6 +57,7 @@ function resultMarks(atom: ResultAtom): readonly AnyMark[] {
 
 function rowMarks(atom: ResultAtom, kind: string): readonly Mark[] {
   const base = { cleared: atom.cleared, implicit: false, trace: atom.trace, source: '' };
+  if (kind === 'collected' && atom.fields?.length === 0) return [];
   if (kind === 'collected') return [{ ...base, kind: 'person-object', detail: 'request body', certain: false }];
   const entity = [...atom.names, ...atom.owners].find(isPersonName);
   if (!entity) return [];

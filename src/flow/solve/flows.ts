@@ -4,7 +4,7 @@ import { partKey } from './apply.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import type { Condition, Part, SinkEffect, Summary } from './summary.js';
-import { replay, type Site } from './trace.js';
+import { replay, type Site, siteKey } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
@@ -30,7 +30,9 @@ function atThePage(flows: readonly Flow[]): Flow[] {
 }
 
 function add(flows: Map<string, Flow>, flow: Flow): void {
-  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, flow.place.file, flow.place.node].join('|');
+  // A body that falls into pieces at one call is still one body.
+  const at = flow.source.kind === 'person-object' && !flow.source.certain ? flow.sink.site : flow.place;
+  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, at.file, at.node].join('|');
   const before = flows.get(key);
   if (!before || isWorse(flow, before)) flows.set(key, flow);
 }
@@ -45,6 +47,7 @@ function isWorse(a: Flow, b: Flow): boolean {
 }
 
 function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow[] {
+  if (effect.byName && solver.known.has(siteKey(effect.site))) return [];
   const called = isCalled(solver, summary.key);
   return effect.parts.flatMap((part, index) => {
     const waits =

@@ -85,6 +85,8 @@ export interface Solver {
   readonly inlined: Set<string>;
   /** Parts that at least one caller filled with something known: `file#node|part`. */
   readonly filled: Set<string>;
+  /** Calls through a parameter for which some caller handed in something known: `file#node`. */
+  readonly known: Set<string>;
   /** Path or event under which a function was registered, by its key. */
   readonly routes: Map<string, string>;
   /** Files in which a bot greets with a notice that it is an AI. */

@@ -2,6 +2,7 @@ import { functionView, type FunctionView, kindOf, nameOfExpression, operand } fr
 import { type FileFacts, FunctionFlag, Kind } from '../facts.js';
 import { takeStep } from './budget.js';
 import { classAtOf } from './class-at.js';
+import { withDeclaredBody } from './declared-bodies.js';
 import { exportSummary } from './export-summary.js';
 import {
   type Activation,
@@ -209,7 +210,11 @@ function bindArguments(frame: Frame, view: FunctionView, args: readonly Argument
     const rest = kindOf(frame.facts, pattern) === Kind.RestPattern;
     const missing = given === undefined || isNothing(given);
     const fallback = unknownOfType(frame, [info.name, ...typeInfo(frame.solver, info.type).names], info.type);
-    const value = rest ? unionAll(args.slice(index).map((argument) => argument.value)) : missing ? fallback : given;
+    const value = rest
+      ? unionAll(args.slice(index).map((argument) => argument.value))
+      : missing
+        ? fallback
+        : withDeclaredBody(frame.solver, given, info.type);
     bindPattern(frame, pattern, value, missing ? 'parameter' : 'variable');
   });
 }

@@ -97,6 +97,7 @@ export function callMethod(
     if (name === 'concat' && isArray(frame, receiver)) return callArrayMethod(frame, receiver, name, args, node);
     return replaceText(frame, receiver, args, node);
   }
+  if (name === 'split' && args[0] && constantText(args[0].value) === '@') return splitAddress(frame, receiver, node);
   if (name === 'split' || name === 'match' || name === 'matchAll')
     return makeObject(frame, 'array', new Map([[anyField, concatenate(frame, [receiver], node)]]), node);
   if (name === 'join') return joinElements(frame, receiver, args[0]?.value ?? textValue(','), node);
@@ -115,6 +116,17 @@ export function callMethod(
 
 function hasCalls(frame: Frame, api: number): boolean {
   return frame.solver.models.calls(api).length > 0 || frame.solver.models.called(api) !== 0;
+}
+
+/** `address.split('@')`: what stands before is still the person's, the domain behind is that of a provider or employer. */
+function splitAddress(frame: Frame, receiver: Value, node: number): Value {
+  const whole = concatenate(frame, [receiver], node);
+  const domain = { atoms: textValue(hole).atoms, marks: clearMarks(whole.marks, Cleared.derived) };
+  const parts = new Map([
+    ['0', whole],
+    ['1', domain],
+  ]);
+  return makeObject(frame, 'array', parts, node);
 }
 
 /** The method is one that a model describes (`stream.finalContent()`). */

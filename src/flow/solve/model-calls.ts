@@ -50,7 +50,7 @@ export function applyModels(
     atom.names.filter((name) => name.startsWith(redactionMark)).map((name) => name.slice(redactionMark.length)),
   );
   for (const model of matching) {
-    recordSinks(frame, model, recipient, args, node, redactedKeys);
+    recordSinks(frame, model, recipient, args, node, { redactedKeys });
     recordColumns(frame, model, atom.names, args, node);
   }
   runModelCallbacks(frame, atom, matching, args, node);

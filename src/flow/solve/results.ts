@@ -120,8 +120,11 @@ export function marksAt(atom: ResultAtom, below: boolean): readonly Mark[] {
   for (const model of atom.models) {
     for (const item of model.returns) {
       const own = pathOf(item);
-      if (!(prefixes(own, atom.path) || (below && prefixes(atom.path, own)))) continue;
+      const inside = below && prefixes(atom.path, own);
+      if (!(prefixes(own, atom.path) || inside)) continue;
       const mark = markOfRole(returnRole(model.family, item.label), atom, model);
+      // An object that is printed or sent does not show what its methods would give.
+      if (inside && mark?.kind === 'personal-data' && own.slice(atom.path.length).includes('()')) continue;
       if (mark) marks = unionMarks(marks, [mark]) as readonly Mark[];
     }
   }

@@ -21,6 +21,13 @@ interface Leaf {
   readonly key?: string;
 }
 
+export interface SinkOptions {
+  /** Keys whose values the receiver redacts. */
+  readonly redactedKeys?: ReadonlySet<string>;
+  /** Only the receiver's name says that this is a sink. */
+  readonly byName?: boolean;
+}
+
 /** Records what a modelled call does with its arguments. */
 export function recordSinks(
   frame: Frame,
@@ -28,8 +35,9 @@ export function recordSinks(
   recipient: string,
   args: readonly Argument[],
   node: number,
-  redactedKeys: ReadonlySet<string> = none,
+  options: SinkOptions = {},
 ): void {
+  const { redactedKeys = none, byName = false } = options;
   const parts: Part[] = [];
   const addressees: Value[] = [];
   let labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
@@ -56,7 +64,7 @@ export function recordSinks(
     labelled: part.labelled || labelled,
     role: chat && part.role.kind === 'person-facing' ? { ...part.role, channel: 'chat' as const } : part.role,
   }));
-  recordEffect(frame, { name: model.chain, family: model.family, recipient }, all, node, internal);
+  recordEffect(frame, { name: model.chain, family: model.family, recipient, byName }, all, node, internal);
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -165,7 +173,7 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
     leaf.node > 0 && leaf.property === undefined && frame.values.has(leaf.node) ? split(frame, leaf, 0) : [leaf];
   const labelled = isLabelled(frame, leaf.value);
   const carrying = leaves
-    .map((piece) => ({ ...piece, marks: pieceMarks(frame, piece) }))
+    .map((piece) => ({ ...piece, marks: pieceMarks(frame, piece, redactedKeys) }))
     .filter((piece) => piece.marks.length > 0 && !(piece.key !== undefined && redactedKeys.has(piece.key)));
   const handed = carrying.length === 1 && isHanded(carrying[0]?.marks ?? []);
   return carrying.map((piece) => ({
@@ -179,8 +187,8 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
 }
 
 /** Marks of a piece, with the mark of a whole record where the piece is one by its type or name. */
-function pieceMarks(frame: Frame, piece: Leaf): readonly AnyMark[] {
-  const marks = carriedMarks(frame, piece.value);
+function pieceMarks(frame: Frame, piece: Leaf, redactedKeys: ReadonlySet<string>): readonly AnyMark[] {
+  const marks = carriedMarks(frame, piece.value, 0, redactedKeys);
   const whole = piece.value.atoms.flatMap((atom) => {
     if (atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
     const own = piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node));

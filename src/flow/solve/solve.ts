@@ -68,6 +68,7 @@ function createSolver(input: SolveInput): Solver {
     callers: new Map(),
     inlined: new Set(),
     filled: new Set(),
+    known: new Set(),
     routes: new Map(),
     greetings: new Set(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),

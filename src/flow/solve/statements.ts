@@ -2,6 +2,7 @@ import { kindOf, operand, operandsFrom } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
+import { withDeclaredBody } from './declared-bodies.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores, siteOf, type Store } from './frame.js';
 import { enter, takeStep } from './budget.js';
 import { leave } from './functions.js';
@@ -102,7 +103,8 @@ function declare(frame: Frame, node: number): void {
 }
 
 /** A declared type makes an unknown value known. */
-export function typed(frame: Frame, value: Value, type: number): Value {
+export function typed(frame: Frame, given: Value, type: number): Value {
+  const value = withDeclaredBody(frame.solver, given, { file: frame.facts.file, node: type });
   if (!value.atoms.some((atom) => atom.kind === 'unknown' && atom.type === null)) return value;
   const known = unknownOfType(
     frame,

@@ -52,6 +52,8 @@ export interface SinkEffect {
   readonly internal: boolean;
   /** The function that sends, or one that leads to it, tells people first that an AI is at work. */
   readonly noticed: boolean;
+  /** Only the name of the receiver says that this is a sink; a caller that hands in a known one says it better. */
+  readonly byName?: boolean;
 }
 
 /** A call of something that only callers know. */

@@ -35,3 +35,8 @@ export function replay(before: Trace, inner: Trace | null): Trace {
   const start = inner.previous ? replay(before, inner.previous) : before;
   return extendTrace(start, inner.site, inner.step, inner.name);
 }
+
+/** Key of a site, for sets. */
+export function siteKey(site: Site): string {
+  return `${site.file}#${site.node}`;
+}

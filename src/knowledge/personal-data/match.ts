@@ -200,7 +200,13 @@ export const entityName = remember((name: string): string | null => {
 });
 
 const internalIds = new Set(['id.customerId', 'id.pseudonymous']);
-const freeTexts = new Set(['content.message', 'content.emailBody', 'content.notes', 'content.review']);
+const freeTexts = new Set([
+  'content.message',
+  'content.emailBody',
+  'content.notes',
+  'content.review',
+  'content.callNotes',
+]);
 
 /** Internal and pseudonymous ids: fine in logs, URLs and prompts. */
 export function isInternalId(categoryKey: string): boolean {

@@ -189,6 +189,8 @@ export function returnRole(family: string, label: string): Role | null {
   if (label.startsWith('ai.')) {
     const [, name = '', ending] = label.split('.');
     if (name === 'score') return { kind: 'score' };
+    // What a person said, as text: a model wrote it down, the person made it.
+    if (name === 'transcript') return { kind: 'person', category: 'content.callNotes' };
     const modality = modalities.get(name);
     if (!modality || ending === 'job' || ending === 'target' || ending === 'request') return null;
     return { kind: 'ai-output', modality, response: ending === 'http' };

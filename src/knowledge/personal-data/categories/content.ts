@@ -154,7 +154,10 @@ export const contentCategories = [
     sensitivity: 'possible',
     shape: 'object',
     sure: 'gespraechsprotokoll',
-    likely: 'callSummary callNotes meetingTranscript',
+    likely:
+      'callSummary callNotes meetingTranscript callTranscript interviewTranscript fullTranscript transcript transcription transcribedText',
+    falseFriends:
+      'video transcript, youtube transcript, podcast transcript, episode transcript, lecture transcript, course transcript, gene transcript, agent transcript, session transcript',
     stems: 'gespraechsprotokoll',
   }),
 ];
