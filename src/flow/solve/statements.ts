@@ -2,6 +2,7 @@ import { kindOf, operand, operandsFrom } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
+import { recordDrop } from './dropped.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores, siteOf, type Store } from './frame.js';
 import { enter, leave, takeStep } from './functions.js';
 import { readAny, unknownOfType } from './members.js';
@@ -33,8 +34,11 @@ function executeNode(frame: Frame, node: number): boolean {
   const facts = frame.facts;
   const { evaluate } = frame.solver.interpreter;
   switch (kindOf(facts, node)) {
-    case Kind.Block:
-      return operandsFrom(facts, node, 0).every((statement) => execute(frame, statement));
+    case Kind.Block: {
+      const falls = operandsFrom(facts, node, 0).every((statement) => execute(frame, statement));
+      recordDrop(frame, node);
+      return falls;
+    }
     case Kind.Expression:
       evaluate(frame, operand(facts, node, 0));
       return true;
