@@ -5,6 +5,7 @@ import { carriedMarks } from './carried.js';
 import { callClosure, runCallbacks } from './closure-calls.js';
 import { constantText } from './constants.js';
 import { recordCall, recordEffect } from './effects.js';
+import { callEmitter, newEmitter } from './emitters.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { callHook } from './hooks.js';
 import { constructInstance } from './instances.js';
@@ -61,6 +62,8 @@ export function evaluateCall(frame: Frame, node: number): Value {
     const args = evaluateArguments(frame, node, 2);
     const parsed = key === null ? null : parsedBySchema(frame, operand(facts, calleeNode, 0), key, args, node);
     if (parsed) return parsed;
+    const event = key === null ? null : callEmitter(frame, thisValue, key, args, node);
+    if (event) return event;
     const method = key === null ? null : callMethod(frame, thisValue, key, args, node, callee);
     if (method) return named(frame, key ?? '', method, args, node);
     if (key !== null) recordNamedLogger(frame, calleeNode, key, callee, args, node);
@@ -170,6 +173,9 @@ const transforms =
 /** A function of a package that no model knows: texts pass through what sounds like a conversion, and callbacks run. */
 function callPackage(frame: Frame, path: string, args: readonly Argument[], node: number): Value {
   const name = path.slice(path.lastIndexOf('.') + 1);
+  // What a module of Node.js exports and is a global as well.
+  const global = /^(?:node:)?buffer\.(.+)/.exec(path)?.[1];
+  if (global !== undefined) return callGlobal(frame, global, args, node);
   if (/^(react|preact)\b/.test(path)) return callHook(frame, name, args, node);
   runCallbacks(frame, args, node);
   if (!transforms.test(name)) return unknownValue([name]);
@@ -200,12 +206,21 @@ export function evaluateNew(frame: Frame, node: number): Value {
       }
       case 'global':
         return callGlobal(frame, `new ${atom.path}`, args, node);
+      case 'package':
+        return (
+          newEmitter(frame, nameOfExpression(frame.facts, operand(frame.facts, node, 0)), node) ??
+          constructUnknown(frame, args, node)
+        );
       default:
-        runCallbacks(frame, args, node);
-        return wrapped(frame, args, nameOfExpression(frame.facts, operand(frame.facts, node, 0)));
+        return constructUnknown(frame, args, node);
     }
   });
   return results.length > 0 ? unionAll(results) : unknownValue([]);
+}
+
+function constructUnknown(frame: Frame, args: readonly Argument[], node: number): Value {
+  runCallbacks(frame, args, node);
+  return wrapped(frame, args, nameOfExpression(frame.facts, operand(frame.facts, node, 0)));
 }
 
 /** An object of an unknown class holds what it was made with. */

@@ -22,7 +22,26 @@ export function readChannel(channel: string, owners: readonly string[]): Value {
   return ofAtom(symbolAtom({ kind: 'channel', channel }, [], owners, null));
 }
 
+/** The channels of a table's columns; a column follows with a dot. */
+export function tableChannel(packageName: string, table: string): string {
+  return `column ${packageName} ${table}`;
+}
+
+/** The channel of an event; what is emitted with it follows with a dot and its position. */
+export function eventChannel(emitter: string, event: string): string {
+  return `event ${emitter}:${event}`;
+}
+
+/** The channel is one of events or tables: other functions, maybe other processes, take out what goes in. */
+export function isForAll(channel: string): boolean {
+  return isTable(channel) || channel.startsWith('event ');
+}
+
+export function isTable(channel: string): boolean {
+  return channel.startsWith('column ');
+}
+
 /** The channel of a column: what is written there comes out where it is read, today or by tomorrow's job. */
 export function columnChannel(packageName: string, table: string, column: string): string {
-  return `column ${packageName} ${table}.${column}`;
+  return `${tableChannel(packageName, table)}.${column}`;
 }

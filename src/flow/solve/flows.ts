@@ -107,12 +107,18 @@ function isConversation(solver: Solver, summary: Summary, effect: SinkEffect, pa
   if (part.role.kind === 'person-facing' && (part.role.channel === 'chat' || part.role.channel === 'voice'))
     return true;
   if (part.role.kind === 'llm-prompt' && mark.source !== '') return true;
+  if (mark.kind === 'ai-output' && mark.detail === 'audio' && isSocket(effect)) return true;
   if (part.role.kind === 'person-facing' && part.role.channel !== 'web') return false;
   if (/react|vue|svelte|ui/i.test(mark.source) && mark.trace.step === 'ai-output') return true;
   const words = `${part.place.file} ${summary.name} ${effect.site.file} ${routeAt(solver, effect.site)}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
   return conversationWords.test(words);
+}
+
+/** Speech that is streamed over a socket is a turn of a call. */
+function isSocket(effect: SinkEffect): boolean {
+  return effect.family === 'collect' && effect.name.endsWith('socket.send');
 }
 
 function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): FlowGuards {

@@ -18,6 +18,7 @@ import { bindPattern } from './patterns.js';
 import { functionKey, type ParameterInfo, type Summary } from './summary.js';
 import { typeInfo } from './types.js';
 import {
+  type Atom,
   type ClosureAtom,
   isNothing,
   ofAtom,
@@ -210,13 +211,19 @@ function bindArguments(frame: Frame, view: FunctionView, args: readonly Argument
     const rest = kindOf(frame.facts, pattern) === Kind.RestPattern;
     const missing = given === undefined || isNothing(given);
     const fallback = unknownOfType(frame, [info.name, ...typeInfo(frame.solver, info.type).names], info.type);
-    const value = rest
-      ? unionAll(args.slice(index).map((argument) => argument.value))
-      : missing
-        ? fallback
+    const known = missing
+      ? fallback
+      : given.atoms.length > 0 && given.atoms.every(isChannel)
+        ? union(given, fallback)
         : withDeclaredBody(frame.solver, given, info.type);
+    const value = rest ? unionAll(args.slice(index).map((argument) => argument.value)) : known;
     bindPattern(frame, pattern, value, missing ? 'parameter' : 'variable');
   });
+}
+
+/** All that is known is what comes out of a channel: the declared name and type may say more. */
+function isChannel(atom: Atom): boolean {
+  return atom.kind === 'symbol' && atom.root.kind === 'channel';
 }
 
 /** Closures that were made and handed out, but not called here, run once with unknown arguments: somebody will call them. */

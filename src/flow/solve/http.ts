@@ -15,9 +15,26 @@ interface Client {
   readonly url: (frame: Frame, args: readonly Argument[]) => Value;
   /** Path from the answer to the parsed body. */
   readonly answer: readonly PathStep[];
+  /** Ways to the body as it is, for what is no JSON: a sound, an image, a text. */
+  readonly raw: readonly (readonly PathStep[])[];
 }
 
-const json: readonly PathStep[] = [{ kind: 'name', name: 'json' }, { kind: 'call' }];
+const call: PathStep = { kind: 'call' };
+
+function called(...names: readonly string[]): readonly PathStep[] {
+  return names.flatMap((name): readonly PathStep[] => [{ kind: 'name', name }, call]);
+}
+
+const rawBodies: readonly (readonly PathStep[])[] = [
+  called('blob'),
+  called('blob', 'arrayBuffer'),
+  called('arrayBuffer'),
+  called('buffer'),
+  called('text'),
+  [{ kind: 'name', name: 'body' }],
+];
+
+const json = called('json');
 
 const data: readonly PathStep[] = [{ kind: 'name', name: 'data' }];
 
@@ -26,6 +43,7 @@ const fetchLike: Client = {
   method: (frame, args) => textsOf(option(frame, args[1], 'method').value)[0] ?? 'GET',
   body: (frame, args) => option(frame, args[1], 'body'),
   answer: json,
+  raw: rawBodies,
 };
 
 const axiosLike: Client = {
@@ -42,9 +60,15 @@ const axiosLike: Client = {
       ? option(frame, args[0], 'data')
       : (args[1] ?? { value: nothing, node: 0, spread: false }),
   answer: data,
+  raw: [],
 };
 
-const gotLike: Client = { ...axiosLike, body: (frame, args) => option(frame, args[1], 'json'), answer: json };
+const gotLike: Client = {
+  ...axiosLike,
+  body: (frame, args) => option(frame, args[1], 'json'),
+  answer: json,
+  raw: rawBodies,
+};
 
 const clients: ReadonlyMap<string, Client> = new Map([
   ['global:fetch', fetchLike],
@@ -76,18 +100,21 @@ export function callHttp(
 }
 
 function callVendor(frame: Frame, model: HttpModel, client: Client, args: readonly Argument[], node: number): Value {
-  const call: CallModel = {
+  const vendorCall: CallModel = {
     id: `http:${model.host}#${model.method} ${model.path}`,
     package: model.host,
     family: model.family,
     kind: 'fn',
     chain: model.host,
     args: model.args,
-    returns: model.returns.map((item) => ({ ...item, path: [...client.answer, ...item.path] })),
+    returns: model.returns.flatMap((item) => {
+      const ways = item.path.length === 0 ? [client.answer, ...client.raw] : [client.answer];
+      return ways.map((way) => ({ ...item, path: [...way, ...item.path] }));
+    }),
     untyped: true,
   };
-  recordSinks(frame, call, vendorOf(model.host), [unstringified(frame, client.body(frame, args))], node);
-  return resultOfModel(frame, [call], [], node, []);
+  recordSinks(frame, vendorCall, vendorOf(model.host), [unstringified(frame, client.body(frame, args))], node);
+  return resultOfModel(frame, [vendorCall], [], node, []);
 }
 
 /** `hubspot` of `api.hubapi.com` is not to be had from the host: the last name before the ending is. */

@@ -60,11 +60,13 @@ export function applyModels(
   const roots = matching.flatMap((model) =>
     model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined),
   );
-  const names = [...namesFor(frame, atom, args), ...redactionPaths(frame, matching, args)];
+  const names = [...namesFor(frame, atom, args, matching), ...redactionPaths(frame, matching, args)];
   for (const item of roots) if (item.root) results.push(ofAtom(apiAtom(item.root, names)));
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
-    results.push(resultOfModel(frame, matching, atom.names, node, [], selection(frame, args)));
+    results.push(
+      resultOfModel(frame, matching, names.length > 0 ? names : atom.names, node, [], selection(frame, args)),
+    );
   }
   return results.length > 0 ? unionAll(results) : unknownValue([nameOfExpression(frame.facts, node)]);
 }

@@ -6,7 +6,7 @@ import { carriedMarks, wholeRecord } from './carried.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { containsLabel, hasDisclosureKey, isLabelled } from './labels.js';
-import { readAny, readMember } from './members.js';
+import { objectFields, readAny, readMember } from './members.js';
 import { stepName } from './results.js';
 import type { Part, SinkRole } from './summary.js';
 import { type AnyMark, hole, nothing, unionMarks, type Value } from './value.js';
@@ -173,7 +173,10 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
     leaf.node > 0 && leaf.property === undefined && frame.values.has(leaf.node) ? split(frame, leaf, 0) : [leaf];
   const labelled = isLabelled(frame, leaf.value);
   const carrying = leaves
-    .map((piece) => ({ ...piece, marks: pieceMarks(frame, piece, redactedKeys) }))
+    .map((piece) => ({
+      ...piece,
+      marks: isCms(role) ? contentMarks(frame, piece, redactedKeys) : pieceMarks(frame, piece, redactedKeys),
+    }))
     .filter((piece) => piece.marks.length > 0 && !(piece.key !== undefined && redactedKeys.has(piece.key)));
   const handed = carrying.length === 1 && isHanded(carrying[0]?.marks ?? []);
   return carrying.map((piece) => ({
@@ -184,6 +187,27 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
     labelled,
     fresh: true,
   }));
+}
+
+function isCms(role: SinkRole): boolean {
+  return role.kind === 'person-facing' && role.channel === 'cms';
+}
+
+/** What an entry of a CMS keeps for a model to read is no content. */
+const instruction = /^(system|user|default)?[-_]?(prompt|instructions?)[-_]?(template|text)?$/i;
+
+function contentMarks(frame: Frame, piece: Leaf, redactedKeys: ReadonlySet<string>): readonly AnyMark[] {
+  if (piece.key !== undefined && instruction.test(piece.key)) return [];
+  const whole = piece.value.atoms.filter((atom) => atom.kind !== 'object');
+  const fields = piece.value.atoms.flatMap((atom) =>
+    atom.kind === 'object' ? [...(objectFields(frame, atom.id) ?? [])] : [],
+  );
+  return fields
+    .filter(([name]) => !instruction.test(name.replace(/^\?/, '')))
+    .reduce(
+      (marks, [, field]) => unionMarks(marks, carriedMarks(frame, field, 1, redactedKeys)),
+      pieceMarks(frame, { ...piece, value: { atoms: whole, marks: piece.value.marks } }, redactedKeys),
+    );
 }
 
 /** Marks of a piece, with the mark of a whole record where the piece is one by its type or name. */

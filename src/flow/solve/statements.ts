@@ -3,6 +3,7 @@ import { Kind } from '../facts.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
 import { withDeclaredBody } from './declared-bodies.js';
+import { recordDrop } from './dropped.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores, siteOf, type Store } from './frame.js';
 import { enter, takeStep } from './budget.js';
 import { leave } from './functions.js';
@@ -35,8 +36,11 @@ function executeNode(frame: Frame, node: number): boolean {
   const facts = frame.facts;
   const { evaluate } = frame.solver.interpreter;
   switch (kindOf(facts, node)) {
-    case Kind.Block:
-      return operandsFrom(facts, node, 0).every((statement) => execute(frame, statement));
+    case Kind.Block: {
+      const falls = operandsFrom(facts, node, 0).every((statement) => execute(frame, statement));
+      recordDrop(frame, node);
+      return falls;
+    }
     case Kind.Expression:
       evaluate(frame, operand(facts, node, 0));
       return true;

@@ -1,11 +1,10 @@
 import type { CallModel } from '../../knowledge/sdk/model-table.js';
 import { argumentRole } from '../../knowledge/sdk/roles.js';
-import { carriedMarks } from './carried.js';
-import { columnChannel, writeChannel } from './channels.js';
+import { tableChannel } from './channels.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
-import { objectFields, readAny, readMember } from './members.js';
-import { passMarks } from './traces.js';
-import { nothing, type Value } from './value.js';
+import { objectFields, readAny, readMember, spreadField } from './members.js';
+import { nothing, ofAtom, symbolAtom, type Value } from './value.js';
+import { openSymbols, writeColumn, writeMember } from './write-members.js';
 
 /**
  * Model output that a call writes to columns of a table known by its name. Personal data is not followed through tables:
@@ -29,14 +28,16 @@ export function recordColumns(
   }
 }
 
+/** What only callers know goes on as a write to the table. */
 function writeRow(frame: Frame, packageName: string, table: string, row: Value, node: number): void {
+  const channel = tableChannel(packageName, table);
+  const target = ofAtom(symbolAtom({ kind: 'channel', channel }, [], [], null));
   for (const atom of row.atoms) {
+    if (atom.kind === 'symbol') writeMember(frame, target, spreadField, ofAtom(atom));
     if (atom.kind !== 'object') continue;
     for (const [column, field] of objectFields(frame, atom.id) ?? []) {
-      const made = carriedMarks(frame, field).filter((mark) => mark.kind === 'ai-output' && !mark.implicit);
-      if (made.length === 0) continue;
-      const marks = passMarks(made, siteOf(frame, node), 'stored', `${table}.${column}`);
-      writeChannel(frame.solver, columnChannel(packageName, table, column), { atoms: [], marks });
+      if (openSymbols(frame, field).length > 0) writeMember(frame, target, column.replace(/^\?/, ''), field);
+      writeColumn(frame, channel, column, field, { site: siteOf(frame, node), name: `${table}.${column}` });
     }
   }
 }
