@@ -8,7 +8,15 @@ import { hint } from './hints.js';
 import { readAny, readMember, unknownOfType } from './members.js';
 import { markByName } from './names.js';
 import { follow, partsOf } from './sinks.js';
-import type { CallEffect, Condition, Effect, Part, SinkEffect, Summary } from './summary.js';
+import {
+  type CallEffect,
+  type Condition,
+  type Effect,
+  type Part,
+  partKey,
+  type SinkEffect,
+  type Summary,
+} from './summary.js';
 import { extendTrace, replay, siteKey } from './trace.js';
 import { passMarks } from './traces.js';
 import {
@@ -161,11 +169,6 @@ function applyPart(at: Application, effect: SinkEffect, part: Part, index: numbe
     own,
   );
   return marks.length > 0 || part.role.kind === 'decision' ? [{ ...part, value: { atoms: [], marks }, fresh }] : [];
-}
-
-/** Key of a part of a function's effect, to know whether some caller filled it. */
-export function partKey(holder: string, effect: SinkEffect, index: number): string {
-  return `${holder}|${effect.via?.site.file ?? ''}#${effect.via?.site.node ?? 0}|${effect.site.file}#${effect.site.node}|${effect.name}|${index}`;
 }
 
 function isKnown(value: Value): boolean {

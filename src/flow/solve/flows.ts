@@ -1,9 +1,8 @@
 import { endOf, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
-import { partKey } from './apply.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
-import type { Condition, Part, SinkEffect, Summary } from './summary.js';
+import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
 import { replay, type Site, siteKey } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 

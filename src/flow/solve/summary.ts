@@ -103,3 +103,8 @@ export interface Summary {
 export function functionKey(file: string, index: number): string {
   return `${file}#${index}`;
 }
+
+/** Key of a part of a function's effect, to know whether some caller filled it. */
+export function partKey(holder: string, effect: SinkEffect, index: number): string {
+  return `${holder}|${effect.via?.site.file ?? ''}#${effect.via?.site.node ?? 0}|${effect.site.file}#${effect.site.node}|${effect.name}|${index}`;
+}
