@@ -11,6 +11,8 @@ export interface WorkReport {
   readonly files: number;
   readonly lines: number;
   readonly findings: number;
+  /** Files with syntax errors, relative to the root. */
+  readonly broken: readonly string[];
   /** Milliseconds by phase of an audit. */
   readonly phases: Readonly<Record<string, number>>;
   /** Seconds of each edit. */

@@ -4,10 +4,11 @@ import { discoverFiles } from '../src/program/discover-files.js';
 import { nodeFileSystem } from '../src/program/file-system.js';
 
 /**
- * Writes a tsconfig.json into `folder`, outside the project, over exactly the files that an audit of `root` reads, and
- * the declarations beside them. Answers with its path.
+ * Writes a tsconfig.json into `folder`, outside the project, over the files that an audit of `root` reads and the
+ * declarations beside them. Without `broken` ones: where the syntax is wrong anywhere, a compiler checks no types at all.
+ * Answers with its path.
  */
-export function writeCompilerProject(folder: string, root: string): string {
+export function writeCompilerProject(folder: string, root: string, broken: readonly string[]): string {
   const { files } = discoverFiles(nodeFileSystem, root);
   const file = path.join(folder, 'tsconfig.json');
   const compilerOptions = {
@@ -22,7 +23,9 @@ export function writeCompilerProject(folder: string, root: string): string {
     types: [],
     paths: { '@/*': [path.join(root, 'src/*'), path.join(root, '*')] },
   };
-  const all = [...files, ...declarationsBelow(root, '')].map((name) => path.join(root, name));
+  const all = [...files.filter((name) => !broken.includes(name)), ...declarationsBelow(root, '')].map((name) =>
+    path.join(root, name),
+  );
   writeFileSync(file, JSON.stringify({ compilerOptions, files: all }));
   return file;
 }

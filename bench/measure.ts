@@ -38,9 +38,9 @@ export interface Samples {
 export function measure({ root, grown, scratch, rounds, onStep }: Plan): Samples {
   const cache = path.join(scratch, 'cache');
   mkdirSync(cache);
-  const project = writeCompilerProject(scratch, root);
   onStep('filling the caches of the disk');
-  runWork(script, 'audit', root, cache);
+  const { broken } = runWork(script, 'audit', root, cache).report;
+  const project = writeCompilerProject(scratch, root, broken);
   const parse: WorkRun[] = [];
   const cold: WorkRun[] = [];
   const again: WorkRun[] = [];

@@ -19,7 +19,7 @@ const editSeconds = 30;
 const [work = '', root = '', cache] = process.argv.slice(2);
 
 /** What a work has nothing to say about. */
-const nothing = { findings: 0, phases: {}, edits: [] };
+const nothing = { findings: 0, broken: [], phases: {}, edits: [] };
 
 const works = { parse, audit, edit };
 const report = await works[work as keyof typeof works]();
@@ -43,10 +43,12 @@ function parse(): Report {
 async function audit(): Promise<Report> {
   const clock = startClock();
   const session = open();
-  const { files, lines, findings, timing } = await session.audit();
+  const { files, lines, findings, gaps, timing } = await session.audit();
   const spent = clock();
   session.close();
-  return { ...nothing, ...spent, files: files.analysed, lines, findings: findings.length, phases: timing.phases };
+  const broken = [...new Set(gaps.filter(({ kind }) => kind === 'syntax').map(({ file }) => file))];
+  const found = { files: files.analysed, lines, findings: findings.length, broken };
+  return { ...nothing, ...spent, ...found, phases: timing.phases };
 }
 
 /** One line more in one file after the other, spread over the project, each with the question for that file's findings. */
