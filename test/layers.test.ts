@@ -92,6 +92,18 @@ describe('the layer check', function () {
     ]);
   });
 
+  it('lets a session load the compiler late and not at its start', async () => {
+    const found = await violations({
+      'src/flow/lower/lower-all.ts': value,
+      'src/quickfixes/compute-fix.ts': value,
+      'src/session/late.ts': `export const late = () => import('../flow/lower/lower-all.js');`,
+      'src/session/type.ts': `import type { T } from '../flow/lower/lower-all.js'; export type Job = T;`,
+      'src/session/fix.ts': takes('../quickfixes/compute-fix.js'),
+      'src/session/lower.ts': takes('../flow/lower/lower-all.js'),
+    });
+    assert.deepEqual(found, ['src/session/fix.ts: compiler-comes-late', 'src/session/lower.ts: compiler-comes-late']);
+  });
+
   it('lets a rule import the shape of rules and no other rule', async () => {
     const found = await violations({
       'src/rules/rule.ts': value,

@@ -4,7 +4,7 @@ import type { LoweringJob } from './lowering-job.js';
 /** More threads than this wait for the one that links. */
 const mostThreads = 4;
 /** A thread has to load the compiler before it is of use; in that time another one lowers about this many characters. */
-const worthOfThread = 1024 * 1024;
+const worthOfThread = 2 * 1024 * 1024;
 /** The same for somebody who has asked for threads: not one for a single edited file. */
 const worthOfAskedThread = 64 * 1024;
 

@@ -233,7 +233,7 @@ export const reportTextsDe: Readonly<Record<string, string>> = {
   'cli.option.changed': 'nur Befunde, die seit REF geänderte Dateien berühren (Vorgabe: HEAD)',
   'cli.option.date': 'heute, für Regeln mit Fristen (Vorgabe: die Uhr)',
   'cli.option.no-cache': 'den Cache weder lesen noch schreiben',
-  'cli.option.threads': 'Threads zum Lesen der Dateien',
+  'cli.option.threads': 'Threads zum Lesen der Dateien (Vorgabe: so viele, wie sich lohnen)',
   'cli.option.timing': 'zeigen, wohin die Zeit ging',
   'cli.option.quiet': 'nur Befunde: kein Code, keine Zusammenfassung, kein Fortschritt',
   'cli.option.verbose': 'auch die Schritte jedes Befunds, Lücken und übersprungene Dateien',

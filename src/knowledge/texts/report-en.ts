@@ -230,7 +230,7 @@ export const reportTextsEn: Readonly<Record<string, string>> = {
   'cli.option.changed': 'only findings that touch files changed since REF (default: HEAD)',
   'cli.option.date': 'today, for rules about dates (default: the clock)',
   'cli.option.no-cache': 'neither read nor write the cache',
-  'cli.option.threads': 'threads for reading files',
+  'cli.option.threads': 'threads for reading files (default: as many as pay)',
   'cli.option.timing': 'show where the time went',
   'cli.option.quiet': 'findings only: no code, no summary, no progress',
   'cli.option.verbose': 'also the steps of each finding, gaps and skipped files',
