@@ -242,7 +242,7 @@ function holderOf(summary: Summary): string {
 /** What the names and types of parameters say, where no caller says more. */
 function hintMarks(solver: Solver, summary: Summary, part: Part): readonly Mark[] {
   return part.value.marks.flatMap((mark) =>
-    mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark) : [],
+    mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark, part.inText) : [],
   );
 }
 

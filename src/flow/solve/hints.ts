@@ -2,19 +2,25 @@ import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/m
 import { wholeRecord } from './carried.js';
 import type { Solver } from './frame.js';
 import type { ParameterInfo, Summary } from './summary.js';
-import { extendTrace, type Site } from './trace.js';
+import { extendTrace, type Site, type Trace } from './trace.js';
 import { typeInfo } from './types.js';
 import type { Mark, SymbolMark } from './value.js';
 
 /** What the name and type of a parameter say it carries, where it is not known from a caller. */
-export function hint(solver: Solver, parameters: readonly ParameterInfo[], place: Site, mark: SymbolMark): Mark[] {
+export function hint(
+  solver: Solver,
+  parameters: readonly ParameterInfo[],
+  place: Site,
+  mark: SymbolMark,
+  inText = false,
+): Mark[] {
   const { symbol } = mark;
   if (symbol.root.kind !== 'parameter') return [];
   const last = [...symbol.path].reverse().find((step) => step !== '[]');
   const name = last ?? parameters[symbol.root.index]?.name ?? '';
   if (name === '') return [];
   const owners = symbol.owners.filter((owner) => owner !== name);
-  const whole = wholeRecord(solver, symbol.type, [name, ...owners], place);
+  const whole = isInterpolated(mark.trace, inText) ? null : wholeRecord(solver, symbol.type, [name, ...owners], place);
   if (whole) return [{ ...whole, cleared: mark.cleared }];
   const type = typeInfo(solver, symbol.type).primitive;
   const match = matchIdentifier(name, { owners, type, role: last ? 'property' : 'parameter' });
@@ -31,6 +37,16 @@ export function hint(solver: Solver, parameters: readonly ParameterInfo[], place
       source: '',
     },
   ];
+}
+
+/** Put into a text as it is: a record would read `[object Object]` there, so it is none. As JSON it stays a record. */
+function isInterpolated(trace: Trace | null, inText: boolean): boolean {
+  let interpolated = inText;
+  for (let at = trace; at; at = at.previous) {
+    if (at.step === 'template') interpolated = true;
+    else if (at.step === 'stringified') interpolated = false;
+  }
+  return interpolated;
 }
 
 /** A parameter that its name calls a score about a person, in a function whose other parameters say about whom. */

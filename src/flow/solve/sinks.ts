@@ -19,6 +19,8 @@ interface Leaf {
   readonly property?: string;
   /** Key under which it stands in an object literal. */
   readonly key?: string;
+  /** Put into a text as it is. */
+  readonly inText?: boolean;
 }
 
 export interface SinkOptions {
@@ -186,6 +188,7 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
     handed,
     labelled,
     fresh: true,
+    inText: piece.inText ?? false,
   }));
 }
 
@@ -214,7 +217,7 @@ function contentMarks(frame: Frame, piece: Leaf, redactedKeys: ReadonlySet<strin
 function pieceMarks(frame: Frame, piece: Leaf, redactedKeys: ReadonlySet<string>): readonly AnyMark[] {
   const marks = carriedMarks(frame, piece.value, 0, redactedKeys);
   const whole = piece.value.atoms.flatMap((atom) => {
-    if (atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
+    if (piece.inText || atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
     const own = piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node));
     const names = piece.property === undefined && own !== '' ? [own, ...atom.owners] : [own];
     const mark = wholeRecord(frame.solver, atom.type, names, siteOf(frame, piece.node));
@@ -238,8 +241,12 @@ function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
   const facts = frame.facts;
   const node = skipCasts(frame, leaf.node);
   if (depth > deepestSplit) return [leaf];
-  const inner = (child: number, key = leaf.key): Leaf[] =>
-    split(frame, { node: child, value: valueAt(frame, child), ...(key === undefined ? {} : { key }) }, depth + 1);
+  const inner = (child: number, key = leaf.key, inText = false): Leaf[] =>
+    split(
+      frame,
+      { node: child, value: valueAt(frame, child), inText, ...(key === undefined ? {} : { key }) },
+      depth + 1,
+    );
   switch (kindOf(facts, node)) {
     case Kind.Object:
       return operandsFrom(facts, node, 0).flatMap((property) => {
@@ -248,14 +255,15 @@ function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
         if (kind === Kind.ComputedProperty) return inner(operand(facts, property, 1));
         return kind === Kind.Spread ? inner(operand(facts, property, 0)) : [];
       });
-    case Kind.Array:
     case Kind.Template:
+      return operandsFrom(facts, node, 0).flatMap((child) => inner(child, leaf.key, true));
+    case Kind.Array:
       return operandsFrom(facts, node, 0).flatMap((child) =>
         inner(kindOf(facts, child) === Kind.Spread ? operand(facts, child, 0) : child),
       );
     case Kind.Binary:
       return textOperand(facts, node, 0) === '+'
-        ? [...inner(operand(facts, node, 1)), ...inner(operand(facts, node, 2))]
+        ? [1, 2].flatMap((side) => inner(operand(facts, node, side), leaf.key, true))
         : [leaf];
     default:
       return [leaf];

@@ -32,6 +32,8 @@ export interface Part {
   readonly labelled: boolean;
   /** The argument says more than a bare parameter at this level: here a name may speak where no caller does. */
   readonly fresh: boolean;
+  /** Put into a text as it is, where a record would not show its fields. */
+  readonly inText?: boolean;
 }
 
 /** A modelled call, a rendered element, a returned response, or a change of a person's state. */
