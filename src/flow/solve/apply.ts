@@ -3,7 +3,7 @@ import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
 import { addEffect } from './effects.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
-import { takeStep } from './budget.js';
+import { nestsTooDeep, takeStep } from './budget.js';
 import { hint } from './hints.js';
 import { readAny, readMember, unknownOfType } from './members.js';
 import { markByName } from './names.js';
@@ -50,12 +50,6 @@ interface Application {
 
 const deepestEffect = 8;
 
-/** Summaries that may be applied inside each other through calls that only callers could resolve. */
-const deepestApplications = 12;
-
-/** How often one function may stand in that chain: a wrapper around a wrapper is followed, a recursion is cut. */
-const mostTurns = 2;
-
 /** Does at a call what the called function's summary says, with the arguments in place of the parameters. */
 export function applySummary(
   frame: Frame,
@@ -98,15 +92,10 @@ function recordCaller(frame: Frame, summary: Summary): void {
   else frame.solver.callers.set(summary.key, new Set([frame.activation.key]));
 }
 
-function nestsTooDeep({ frame: { solver }, summary }: Application): boolean {
-  const { applying } = solver;
-  return applying.length > deepestApplications || applying.filter((key) => key === summary.key).length > mostTurns;
-}
-
 function applyCall(at: Application, effect: CallEffect): Value {
   const { frame } = at;
   const facts = frame.solver.program.facts(effect.site.file);
-  if (!facts || !takeStep(frame) || nestsTooDeep(at)) return unknownValue([]);
+  if (!facts || !takeStep(frame) || nestsTooDeep(frame.solver, at.summary.key)) return unknownValue([]);
   const callee = substitute(at, effect.callee);
   frame.conditions = [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))];
   const there: Frame = { ...frame, facts, values: new Map(), appliedAt: `${frame.facts.file}#${at.node}` };

@@ -1,5 +1,5 @@
 import { functionView } from '../facts-reader.js';
-import { type Frame, siteOf } from './frame.js';
+import { type Frame, siteOf, type Solver } from './frame.js';
 
 const mostSteps = 60_000;
 
@@ -26,4 +26,15 @@ export function takeStep(frame: Frame): boolean {
   if (++frame.activation.steps <= mostSteps) return true;
   cut(frame);
   return false;
+}
+
+/** Summaries that may be applied inside each other through calls that only callers could resolve. */
+const deepestApplications = 12;
+
+/** How often one function may stand in that chain: a wrapper around a wrapper is followed, a recursion is cut. */
+const mostTurns = 2;
+
+/** Whether a summary may not be applied once more inside those that are being applied: functions that call each other end here. */
+export function nestsTooDeep({ applying }: Solver, key: string): boolean {
+  return applying.length > deepestApplications || applying.filter((applied) => applied === key).length > mostTurns;
 }
