@@ -1,6 +1,6 @@
 import { entityName, isInternalId, isPersonName, matchIdentifier } from '../../knowledge/personal-data/match.js';
 import type { Frame, Solver } from './frame.js';
-import { objectFields } from './members.js';
+import { keysField, objectFields } from './members.js';
 import { marksAt, rowRole } from './results.js';
 import { extendTrace, type Site } from './trace.js';
 import { typeInfo } from './types.js';
@@ -24,8 +24,8 @@ function atomMarks(frame: Frame, atom: Atom, depth: number): readonly AnyMark[] 
     case 'object': {
       if (depth >= deepest) return [];
       let marks: readonly AnyMark[] = [];
-      for (const [, field] of objectFields(frame, atom.id) ?? [])
-        marks = unionMarks(marks, carriedMarks(frame, field, depth + 1));
+      for (const [name, field] of objectFields(frame, atom.id) ?? [])
+        if (name !== keysField) marks = unionMarks(marks, carriedMarks(frame, field, depth + 1));
       return marks;
     }
     default:

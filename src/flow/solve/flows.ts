@@ -1,9 +1,10 @@
 import { endOf, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
-import { partKey, replay } from './apply.js';
+import { partKey } from './apply.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import type { Condition, Part, SinkEffect, Summary } from './summary.js';
+import { replay } from './substitute.js';
 import type { Site } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
