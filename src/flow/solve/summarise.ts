@@ -10,6 +10,9 @@ import { allArguments, functionKey, type ParameterInfo, type Summary } from './s
 import { typeInfo } from './types.js';
 import { type ClosureAtom, ofAtom, symbolAtom, undefinedValue, union, unknownValue, type Value } from './value.js';
 
+/** Functions between a function and its call of itself, and effects of it, up to which it is worth summarising again. */
+const largestCycle = 12;
+
 const mostStepsAgain = 400;
 
 /** The summary of a function of a module's top level, or of a class there; null for closures, which run where they are called. */
@@ -33,7 +36,8 @@ export function summarise(solver: Solver, file: string, index: number): Summary 
   solver.depth++;
   const start = solver.finished.length;
   let summary = compute(solver, facts, index, key);
-  if (solver.recursive.has(key) && !solver.repeating && !summary.cut) {
+  const small = solver.finished.length - start <= largestCycle && summary.effects.length <= largestCycle;
+  if (solver.recursive.has(key) && small && !solver.repeating && !summary.cut) {
     solver.repeating = true;
     summary = untilStable(solver, facts, index, summary, start);
     solver.repeating = false;

@@ -38,7 +38,7 @@ function isEmptyLength(frame: Frame, id: number | string, value: Value): boolean
   return isArray && only?.kind === 'constant' && only.value === 0;
 }
 
-const mostWrites = 200;
+const mostWrites = 32;
 
 /** An object that was there before the function at hand: its caller sees the change, and so does everybody, if it is shared. */
 function tellOthers(frame: Frame, id: number, name: string, value: Value): void {
