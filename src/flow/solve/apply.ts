@@ -1,52 +1,26 @@
-import { kindOf, operandsFrom } from '../facts-reader.js';
+import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
 import { addEffect } from './effects.js';
-import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { nestsTooDeep, takeStep } from './budget.js';
+import { type Argument, type Frame, siteOf } from './frame.js';
 import { hint } from './hints.js';
-import { readAny, readMember, unknownOfType } from './members.js';
-import { markByName } from './names.js';
+import { callMethod } from './methods.js';
 import { follow, partsOf } from './sinks.js';
+import { type Application, resolveSymbol, substitute, substituteCondition, throughSymbol } from './substitute.js';
 import {
   type CallEffect,
-  type Condition,
   type Effect,
   type Part,
   partKey,
   type SinkEffect,
   type Summary,
+  type WriteEffect,
 } from './summary.js';
-import { extendTrace, replay, siteKey } from './trace.js';
+import { extendTrace, siteKey } from './trace.js';
 import { passMarks } from './traces.js';
-import {
-  type AnyMark,
-  type Atom,
-  isNothing,
-  type Mark,
-  ofAtom,
-  type SymbolAtom,
-  type SymbolMark,
-  undefinedValue,
-  union,
-  unionAll,
-  unionMarks,
-  unknownValue,
-  type Value,
-} from './value.js';
-import { writeMember } from './write-members.js';
-
-/** What stands for the open parts of a summary at one call. */
-interface Application {
-  readonly frame: Frame;
-  readonly summary: Summary;
-  readonly self: Value;
-  readonly args: readonly Argument[];
-  readonly node: number;
-  readonly objects: Map<number, number>;
-  readonly calls: Map<number, Value>;
-  readonly resolved: Map<string, Value>;
-}
+import { type AnyMark, isNothing, type SymbolMark, union, unionMarks, unknownValue, type Value } from './value.js';
+import { publish, writeMember } from './write-members.js';
 
 const deepestEffect = 8;
 
@@ -72,24 +46,35 @@ export function applySummary(
   const before = frame.conditions;
   frame.solver.applying.push(summary.key);
   summary.effects.forEach((effect) => {
-    if (effect.kind === 'write')
-      writeMember(frame, substitute(at, effect.target), effect.name, substitute(at, effect.value));
+    if (effect.kind === 'write') applyWrite(at, effect);
     else if (effect.kind === 'call') at.calls.set(effect.id, applyCall(at, effect));
     else applySink(at, effect);
     frame.conditions = before;
   });
   frame.solver.applying.pop();
   const returned = substitute(at, summary.returns);
+  if (!isNothing(summary.throws)) frame.returned.thrown = union(frame.returned.thrown, substitute(at, summary.throws));
   const ensures = summary.ensures.map((condition) => substituteCondition(at, condition));
   frame.conditions = ensures.length > 0 ? [...before, ...ensures] : before;
   frame.activation.notice ||= summary.notice;
   return { atoms: returned.atoms, marks: passMarks(returned.marks, siteOf(frame, node), 'returned', summary.name) };
 }
 
-function recordCaller(frame: Frame, summary: Summary): void {
+/** Notes that somebody calls the function: its parameters' names need not speak. */
+export function recordCaller(frame: Frame, summary: Summary): void {
   const callers = frame.solver.callers.get(summary.key);
   if (callers) callers.add(frame.activation.key);
   else frame.solver.callers.set(summary.key, new Set([frame.activation.key]));
+}
+
+/** A write to something that was there before: a channel, or an object. */
+function applyWrite(at: Application, effect: WriteEffect): void {
+  const { frame } = at;
+  const value = substitute(at, effect.value);
+  const [target] = effect.target.atoms;
+  if (target?.kind === 'symbol' && target.root.kind === 'channel' && effect.name === '')
+    publish(frame, target.root.channel, value, 0);
+  else writeMember(frame, substitute(at, effect.target), effect.name, value, effect.sure);
 }
 
 function applyCall(at: Application, effect: CallEffect): Value {
@@ -106,7 +91,13 @@ function applyCall(at: Application, effect: CallEffect): Value {
     spread: false,
   }));
   const before = frame.activation.effects.length;
-  const result = frame.solver.interpreter.call(there, callee, substitute(at, effect.thisValue), args, effect.site.node);
+  const self = substitute(at, effect.thisValue);
+  const calleeNode = operand(facts, effect.site.node, 0);
+  const method =
+    kindOf(facts, effect.site.node) === Kind.Call && kindOf(facts, calleeNode) === Kind.Member
+      ? callMethod(there, self, textOperand(facts, calleeNode, 1), args, effect.site.node, callee)
+      : null;
+  const result = method ?? frame.solver.interpreter.call(there, callee, self, args, effect.site.node);
   frame.store = there.store;
   if (frame.activation.effects.slice(before).some(isLogged) || callee.atoms.some((atom) => atom.kind === 'api'))
     frame.solver.known.add(siteKey(effect.site));
@@ -171,123 +162,23 @@ function isKnown(value: Value): boolean {
 function handedParts(at: Application, part: Part, mark: SymbolMark, value: Value): Part[] | null {
   const { frame, args } = at;
   const { root, path } = mark.symbol;
-  const argument = root.kind === 'parameter' ? args[root.index] : undefined;
-  if (!argument || argument.node === 0) return null;
-  const leaves =
-    path.length === 0
-      ? [{ node: argument.node, value }]
-      : follow(frame, { node: argument.node, value: argument.value }, path);
+  if (root.kind !== 'parameter') return null;
+  const rest = at.summary.parameters[root.index]?.rest ?? false;
+  const [place = '', ...inside] = path;
+  const from = rest && /^\d+$/.test(place) ? root.index + Number(place) : root.index;
+  const given =
+    rest && path.length > 0 && from === root.index && place !== '0' ? args.slice(from) : args.slice(from, from + 1);
+  if (given.length === 0 || given.some((argument) => argument.node === 0) || (rest && path.length === 0)) return null;
+  const way = rest ? inside : path;
+  const leaves = given.flatMap((argument) =>
+    way.length === 0
+      ? [{ node: argument.node, value: rest ? argument.value : value }]
+      : follow(frame, { node: argument.node, value: argument.value }, way),
+  );
   const found = leaves.flatMap((leaf) => partsOf(frame, part.role, leaf));
   return found.map((piece) => ({
     ...piece,
     labelled: piece.labelled || part.labelled,
     value: { atoms: piece.value.atoms, marks: throughSymbol(at, mark, piece.value.marks) },
   }));
-}
-
-/** What an argument carries, with the way it went inside the called function. */
-function throughSymbol(at: Application, symbol: SymbolMark, marks: readonly AnyMark[]): readonly AnyMark[] {
-  const site = siteOf(at.frame, at.node);
-  return marks.map((mark): Mark | SymbolMark => {
-    const passed = extendTrace(mark.trace, site, 'passed', at.summary.name);
-    const cleared = mark.cleared | symbol.cleared;
-    const isImplicit = mark.implicit || symbol.implicit;
-    return { ...mark, cleared, implicit: isImplicit, trace: replay(passed, symbol.trace) };
-  });
-}
-
-function substituteCondition(at: Application, condition: Condition): Condition {
-  if (condition.marks.every((mark) => mark.kind !== 'symbol')) return condition;
-  return { ...condition, marks: substituteMarks(at, condition.marks) };
-}
-
-function substituteMarks(at: Application, marks: readonly AnyMark[]): readonly AnyMark[] {
-  if (marks.every((mark) => mark.kind !== 'symbol')) return marks;
-  let result: readonly AnyMark[] = [];
-  for (const mark of marks) {
-    const through =
-      mark.kind === 'symbol' ? throughSymbol(at, mark, carriedMarks(at.frame, resolveSymbol(at, mark.symbol))) : [mark];
-    result = unionMarks(result, through);
-  }
-  return result;
-}
-
-/** A value of the called function as the caller sees it. */
-function substitute(at: Application, value: Value): Value {
-  if (isNothing(value)) return value;
-  const parts = value.atoms.map((atom) => substituteAtom(at, atom));
-  const marks = substituteMarks(at, value.marks);
-  return parts.length === 0 ? { atoms: [], marks } : union(unionAll(parts), { atoms: [], marks });
-}
-
-function substituteAtom(at: Application, atom: Atom): Value {
-  switch (atom.kind) {
-    case 'symbol':
-      return resolveSymbol(at, atom);
-    case 'object':
-      return copyObject(at, atom.id);
-    case 'closure': {
-      if (!atom.captured && !atom.thisValue) return ofAtom(atom);
-      const captured = atom.captured
-        ? new Map([...atom.captured].map(([variable, value]) => [variable, substitute(at, value)]))
-        : null;
-      const thisValue = atom.thisValue ? substitute(at, atom.thisValue) : null;
-      return ofAtom({ ...atom, captured, thisValue, key: `${atom.key}>${at.frame.facts.file}#${at.node}` });
-    }
-    default:
-      return ofAtom(atom);
-  }
-}
-
-/** An object that the called function made becomes one of the caller's. */
-function copyObject(at: Application, id: number): Value {
-  const fields = at.summary.objects.get(id);
-  if (!fields) return ofAtom({ kind: 'object', id, key: `o${id}` });
-  let copy = at.objects.get(id);
-  if (copy === undefined) {
-    const info = at.frame.solver.objects[id];
-    copy = allocate(at.frame.solver, info ?? { kind: 'object', site: siteOf(at.frame, at.node), classAt: null });
-    at.objects.set(id, copy);
-    at.frame.store.heap.set(copy, new Map());
-    const own = copy;
-    at.frame.store.heap.set(own, new Map([...fields].map(([name, value]) => [name, substitute(at, value)])));
-  }
-  return ofAtom({ kind: 'object', id: copy, key: `o${copy}` });
-}
-
-/** What a symbol of the summary is at this call. */
-function resolveSymbol(at: Application, symbol: SymbolAtom): Value {
-  const known = at.resolved.get(symbol.key);
-  if (known) return known;
-  let value = rootValue(at, symbol);
-  const { frame, node } = at;
-  symbol.path.forEach((step, index) => {
-    const read = step === '[]' ? readAny(frame, value, node) : readMember(frame, value, step, node);
-    const owners = [...symbol.path.slice(0, index).reverse(), ...symbol.owners.filter((owner) => owner !== step)];
-    value = step === '[]' ? read : markByName(frame.solver, siteOf(frame, node), step, owners, read, 'property');
-  });
-  if (symbol.root.kind !== 'call') at.resolved.set(symbol.key, value);
-  return value;
-}
-
-function rootValue(at: Application, symbol: SymbolAtom): Value {
-  switch (symbol.root.kind) {
-    case 'parameter': {
-      const { index } = symbol.root;
-      const spreadAt = at.args.findIndex((argument) => argument.spread);
-      if (spreadAt >= 0 && index >= spreadAt)
-        return unionAll(at.args.slice(spreadAt).map((argument) => argument.value));
-      const given = at.args[index]?.value;
-      if (!given) return undefinedValue;
-      return isNothing(given)
-        ? unknownOfType(at.frame, symbol.owners.slice(0, 1), at.summary.parameters[index]?.type ?? null)
-        : given;
-    }
-    case 'this':
-      return at.self;
-    case 'call':
-      return at.calls.get(symbol.root.id) ?? unknownValue(symbol.owners);
-    case 'channel':
-      return ofAtom(symbol);
-  }
 }

@@ -1,11 +1,16 @@
 import { moduleMember } from '../link/program.js';
+import { arrayOfAny, arrayOfElements, knownElements } from './array-contents.js';
 import { callArrayMethod } from './array-methods.js';
 import { carriedMarks } from './carried.js';
 import { writeChannel } from './channels.js';
 import { concatenate, stringMarks } from './concatenate.js';
 import { constantText } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
-import { anyField, readAny, readMember, spreadField } from './members.js';
+import { anyField, readAny, readMember } from './members.js';
+import { iterated } from './iteration.js';
+import { makeCollection } from './collections.js';
+import { callObjectFunction } from './object-functions.js';
+import { rejection } from './rejections.js';
 import { targetValue } from './module-values.js';
 import { spreadInto } from './spread.js';
 import { clearMarks, passMarks } from './traces.js';
@@ -43,11 +48,10 @@ function textOf(frame: Frame, value: Value, step: string, node: number): Value {
 /** A call of a global function such as `JSON.stringify` or `Object.assign`. */
 export function callGlobal(frame: Frame, path: string, args: readonly Argument[], node: number): Value {
   const first = args[0]?.value ?? undefinedValue;
+  const own = callObjectFunction(frame, path, args, node);
+  if (own) return own;
+  if (/^(new )?\w*Error$/.test(path)) return makeError(frame, first, args[1]?.value, node);
   switch (path) {
-    case 'JSON.stringify':
-      return textOf(frame, first, 'stringified', node);
-    case 'JSON.parse':
-      return { atoms: unknownValue([]).atoms, marks: stringMarks(frame, first) };
     case 'String':
     case 'encodeURIComponent':
     case 'encodeURI':
@@ -80,48 +84,61 @@ export function callGlobal(frame: Frame, path: string, args: readonly Argument[]
     case 'isNaN':
     case 'Number.isFinite':
       return { atoms: unknownValue([]).atoms, marks: clearMarks(stringMarks(frame, first), Cleared.derived) };
-    case 'structuredClone':
     case 'Object.freeze':
     case 'Object.seal':
     case 'Promise.resolve':
     case 'Promise.all':
     case 'Promise.allSettled':
+      return first;
     case 'Promise.race':
     case 'Promise.any':
+      return readAny(frame, first, node);
     case 'Array.of':
-      return first;
-    case 'Object.assign':
-      return assignInto(frame, args);
-    case 'Object.keys':
-      return makeObject(frame, 'array', new Map([[anyField, unknownValue(['key'])]]), node);
-    case 'Object.values':
-      return makeObject(frame, 'array', new Map([[anyField, readAny(frame, first, node)]]), node);
-    case 'Object.entries':
-      return makeObject(
+      return arrayOfElements(
         frame,
-        'array',
-        new Map([
-          [
-            anyField,
-            makeObject(
-              frame,
-              'array',
-              new Map([
-                ['0', unknownValue(['key'])],
-                ['1', readAny(frame, first, node)],
-              ]),
-              node,
-            ),
-          ],
-        ]),
+        args.map(({ value }) => value),
         node,
       );
-    case 'Object.fromEntries': {
-      const pair = readAny(frame, first, node);
-      return makeObject(frame, 'object', new Map([[anyField, readMember(frame, pair, '1', node)]]), node);
+    case 'Promise.reject':
+      return rejection(frame, first, node);
+    case 'Promise.withResolvers': {
+      const box = makeObject(frame, 'object', new Map(), node);
+      const parts = settlers(box);
+      return makeObject(frame, 'object', new Map([['promise', box], ...Object.entries(parts)]), node);
     }
+    case 'setTimeout':
+    case 'setInterval':
+    case 'setImmediate':
+      frame.solver.interpreter.call(frame, first, undefinedValue, args.slice(path === 'setImmediate' ? 1 : 2), node);
+      return unknownValue([path]);
+    case 'Symbol':
+    case 'Symbol.for':
+      return textValue(
+        `@@symbol:${constantText(first) ?? ''}${path === 'Symbol' ? `:${frame.facts.file}#${node}` : ''}`,
+      );
+    case 'regex.exec':
+      return matched(frame, first, node);
+    case 'regex.test':
+      return { atoms: unknownValue([]).atoms, marks: clearMarks(stringMarks(frame, first), Cleared.derived) };
+    case 'RegExp':
+    case 'new RegExp':
+      return ofAtom({ kind: 'global', path: 'regex', key: 'gregex' });
+    case 'String.fromCharCode':
+    case 'String.fromCodePoint':
+      return concatenate(
+        frame,
+        args.map(({ value }) => value),
+        node,
+      );
+    case 'new ReadableStream':
+      return newStream(frame, first, node);
+    case 'Object.assign':
+      return assignInto(frame, args);
     case 'Array.from': {
-      const elements = makeObject(frame, 'array', new Map([[anyField, readAny(frame, first, node)]]), node);
+      const known = knownElements(frame, first);
+      const elements = known
+        ? arrayOfElements(frame, known, node)
+        : arrayOfAny(frame, iterated(frame, first, node), node);
       return args[1] ? callArrayMethod(frame, elements, 'map', args.slice(1), node) : elements;
     }
     case 'new Map':
@@ -131,9 +148,6 @@ export function callGlobal(frame: Frame, path: string, args: readonly Argument[]
     case 'new FormData':
     case 'new Headers':
       return makeCollection(frame, path, first, node);
-    case 'new Error':
-    case 'new TypeError':
-      return makeObject(frame, 'object', new Map([['message', first]]), node);
     case 'new Date':
       return unknownValue(['date']);
     case 'new Promise':
@@ -153,8 +167,10 @@ export function callGlobal(frame: Frame, path: string, args: readonly Argument[]
 function callUnknownGlobal(frame: Frame, path: string, args: readonly Argument[], node: number): Value {
   const [verb = '', target = ''] = path.split(' ');
   const given = args[0]?.value ?? nothing;
-  if (verb === 'resolve')
-    writeMember(frame, ofAtom({ kind: 'object', id: Number(target.slice(1)), key: target }), anyField, given);
+  if (verb === 'resolve' || verb === 'reject') {
+    const settled = verb === 'resolve' ? given : rejection(frame, given, node);
+    writeMember(frame, ofAtom({ kind: 'object', id: Number(target.slice(1)), key: target }), anyField, settled);
+  }
   if (verb === 'setState') writeChannel(frame.solver, path, { atoms: [], marks: carriedMarks(frame, given) });
   for (const argument of args) {
     for (const atom of argument.value.atoms) {
@@ -172,37 +188,55 @@ function assignInto(frame: Frame, args: readonly Argument[]): Value {
   return target;
 }
 
-function makeCollection(frame: Frame, path: string, initial: Value, node: number): Value {
-  const fields = new Map<string, Value>();
-  if (!isNothing(initial) && initial !== undefinedValue) {
-    const element = readAny(frame, initial, node);
-    if (path === 'new Map') fields.set(anyField, readMember(frame, element, '1', node));
-    else if (path === 'new Set') fields.set(anyField, element);
-    else fields.set(spreadField, initial);
-  }
-  return makeObject(frame, 'collection', fields, node);
+/** The functions that settle a promise, by writing into its box. */
+function settlers(box: Value): { readonly resolve: Value; readonly reject: Value } {
+  const key = box.atoms[0]?.key ?? '';
+  const settler = (verb: string): Value => ofAtom({ kind: 'global', path: `${verb} ${key}`, key: `g${verb}${key}` });
+  return { resolve: settler('resolve'), reject: settler('reject') };
 }
 
 /** `new Promise((resolve) => resolve(x))` is x. */
 function newPromise(frame: Frame, executor: Value, node: number): Value {
   const box = makeObject(frame, 'object', new Map(), node);
-  const resolve = ofAtom({
-    kind: 'global',
-    path: `resolve ${box.atoms[0]?.key ?? ''}`,
-    key: `gresolve${box.atoms[0]?.key ?? ''}`,
-  });
-  frame.solver.interpreter.call(
-    frame,
-    executor,
-    undefinedValue,
-    [
-      { value: resolve, node: 0, spread: false },
-      { value: unknownValue([]), node: 0, spread: false },
-    ],
-    node,
-  );
+  const { resolve, reject } = settlers(box);
+  const given = [resolve, reject].map((value) => ({ value, node: 0, spread: false }));
+  frame.solver.interpreter.call(frame, executor, undefinedValue, given, node);
   const resolved = readAny(frame, box, node);
   return isNothing(resolved) ? unknownValue([]) : resolved;
+}
+
+/** A stream gives what its start or pull function puts in. */
+function newStream(frame: Frame, underlying: Value, node: number): Value {
+  const stream = arrayOfAny(frame, nothing, node);
+  const { resolve } = settlers(stream);
+  const controller = makeObject(frame, 'object', new Map([['enqueue', resolve]]), node);
+  for (const name of ['start', 'pull']) {
+    const method = readMember(frame, underlying, name, node);
+    if (method.atoms.some((atom) => atom.kind === 'closure'))
+      frame.solver.interpreter.call(frame, method, underlying, [{ value: controller, node: 0, spread: false }], node);
+  }
+  return stream;
+}
+
+/** What a regular expression finds in a text: its groups, by number and by name. */
+export function matched(frame: Frame, text: Value, node: number): Value {
+  const part = concatenate(frame, [text], node);
+  const groups = makeObject(frame, 'object', new Map([[anyField, part]]), node);
+  return makeObject(
+    frame,
+    'array',
+    new Map([
+      [anyField, part],
+      ['groups', groups],
+    ]),
+    node,
+  );
+}
+
+function makeError(frame: Frame, message: Value, options: Value | undefined, node: number): Value {
+  const fields = new Map([['message', message]]);
+  if (options) fields.set('cause', readMember(frame, options, 'cause', node));
+  return makeObject(frame, 'object', fields, node);
 }
 
 function requireModule(frame: Frame, specifierValue: Value): Value {

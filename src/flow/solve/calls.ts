@@ -1,17 +1,20 @@
 import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { knownElements } from './array-contents.js';
 import { callGlobal } from './builtins.js';
 import { carriedMarks } from './carried.js';
 import { callClosure, runCallbacks } from './closure-calls.js';
-import { constantText } from './constants.js';
+import { constantKey } from './constants.js';
 import { recordCall, recordEffect } from './effects.js';
 import { callEmitter, newEmitter } from './emitters.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { callHook } from './hooks.js';
-import { constructInstance } from './instances.js';
+import { constructByFunction, constructInstance, superMember } from './instances.js';
+import { iterated } from './iteration.js';
 import { hasDisclosureKey } from './labels.js';
 import { readAny, readMember } from './members.js';
 import { callMethod } from './methods.js';
+import { listed } from './object-functions.js';
 import { applyModels, callApi, selected } from './model-calls.js';
 import { recordNamedLogger } from './named-loggers.js';
 import { named } from './named-calls.js';
@@ -40,7 +43,9 @@ function evaluateArguments(frame: Frame, node: number, from: number): Argument[]
     }
     const inner = operand(frame.facts, argument, 0);
     const value = frame.solver.interpreter.evaluate(frame, inner);
-    return [{ value: readAny(frame, value, inner), node: inner, spread: true }];
+    const known = knownElements(frame, value);
+    if (known) return known.map((element) => ({ value: element, node: inner, spread: false }));
+    return [{ value: iterated(frame, value, inner), node: inner, spread: true }];
   });
 }
 
@@ -53,12 +58,18 @@ export function evaluateCall(frame: Frame, node: number): Value {
   let thisValue: Value = undefinedValue;
   let callee: Value;
   if (kind === Kind.Member || kind === Kind.Index) {
-    thisValue = interpreter.evaluate(frame, operand(facts, calleeNode, 0));
+    const ofSuper = kindOf(facts, operand(facts, calleeNode, 0)) === Kind.Super;
+    thisValue = ofSuper ? frame.thisValue : interpreter.evaluate(frame, operand(facts, calleeNode, 0));
     const key =
       kind === Kind.Member
         ? textOperand(facts, calleeNode, 1)
-        : constantText(interpreter.evaluate(frame, operand(facts, calleeNode, 1)));
-    callee = key === null ? readAny(frame, thisValue, calleeNode) : readMember(frame, thisValue, key, calleeNode);
+        : constantKey(interpreter.evaluate(frame, operand(facts, calleeNode, 1)));
+    callee =
+      key === null
+        ? readAny(frame, thisValue, calleeNode)
+        : ofSuper
+          ? superMember(frame, key)
+          : readMember(frame, thisValue, key, calleeNode);
     const args = evaluateArguments(frame, node, 2);
     const parsed = key === null ? null : parsedBySchema(frame, operand(facts, calleeNode, 0), key, args, node);
     if (parsed) return parsed;
@@ -110,7 +121,7 @@ function callAtom(frame: Frame, atom: Atom, thisValue: Value, args: readonly Arg
     case 'api':
       return callApi(frame, atom, args, node);
     case 'global':
-      return callGlobal(frame, atom.path, args, node);
+      return callBorrowed(frame, atom.path, args, node) ?? callGlobal(frame, atom.path, args, node);
     case 'symbol':
       return atom.root.kind === 'channel'
         ? callUnknown(frame, atom.owners, args, node)
@@ -129,6 +140,17 @@ function callAtom(frame: Frame, atom: Atom, thisValue: Value, args: readonly Arg
       runCallbacks(frame, args, node);
       return unknownValue([]);
   }
+}
+
+/** `Array.prototype.slice.call(list)`, `Math.max.apply(null, list)`; null for other calls. */
+function callBorrowed(frame: Frame, path: string, args: readonly Argument[], node: number): Value | null {
+  const [, borrowed, way] = /^(.+)\.(call|apply)$/.exec(path) ?? [];
+  if (borrowed === undefined || path.startsWith('Reflect.')) return null;
+  const list = args[1]?.value;
+  const given = way === 'call' ? args.slice(1) : list ? listed(frame, list, node) : [];
+  const method = /\.prototype\.(\w+)$/.exec(borrowed)?.[1];
+  if (method === undefined) return callGlobal(frame, borrowed, given, node);
+  return callMethod(frame, args[0]?.value ?? undefinedValue, method, given, node, nothing) ?? unknownValue([]);
 }
 
 /** `result.toTextStreamResponse()`: a response that already holds the model's output. */
@@ -196,6 +218,8 @@ export function evaluateNew(frame: Frame, node: number): Value {
     switch (atom.kind) {
       case 'class':
         return constructInstance(frame, atom, args, node);
+      case 'closure':
+        return constructByFunction(frame, atom, args, node);
       case 'api': {
         const models = frame.solver.models;
         const matching = models.constructs(atom.node).filter((model) => selected(frame, model, args));

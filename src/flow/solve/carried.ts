@@ -1,6 +1,6 @@
 import { entityName, isInternalId, isPersonName, matchIdentifier } from '../../knowledge/personal-data/match.js';
 import type { Frame, Solver } from './frame.js';
-import { objectFields } from './members.js';
+import { keysField, objectFields } from './members.js';
 import { marksAt, rowRole } from './results.js';
 import { extendTrace, type Site } from './trace.js';
 import { typeInfo } from './types.js';
@@ -38,7 +38,8 @@ function atomMarks(
       if (depth >= deepest) return [];
       let marks: readonly AnyMark[] = [];
       for (const [name, field] of objectFields(frame, atom.id) ?? [])
-        if (!redactedKeys?.has(name)) marks = unionMarks(marks, carriedMarks(frame, field, depth + 1, redactedKeys));
+        if (name !== keysField && !redactedKeys?.has(name))
+          marks = unionMarks(marks, carriedMarks(frame, field, depth + 1, redactedKeys));
       return marks;
     }
     default:

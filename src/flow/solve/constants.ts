@@ -43,3 +43,33 @@ function atomTruth(atom: Atom): boolean | null {
       return null;
   }
 }
+
+/** The one name under which a property is read or written, or null: a text, a number, or a symbol that everybody knows. */
+export function constantKey(value: Value): string | null {
+  const only = value.atoms.length === 1 ? value.atoms[0] : undefined;
+  if (only?.kind === 'constant' && typeof only.value === 'number') return String(only.value);
+  if (only?.kind === 'global' && only.path.startsWith('Symbol.')) return `@@${only.path}`;
+  return constantText(value);
+}
+
+const mostNames = 8;
+
+/** All names that a computed property may have; null when one of them is not known. */
+export function constantKeys(value: Value): readonly string[] | null {
+  const names = value.atoms.map((atom) => constantKey({ atoms: [atom], marks: [] }));
+  return names.length > 0 && names.length <= mostNames && names.every((name) => name !== null) ? names : null;
+}
+
+/** Whether the value is null or undefined, is not, or is undecided (null). */
+export function nullishness(value: Value): boolean | null {
+  let result: boolean | null = null;
+  for (const atom of value.atoms) {
+    if (atom.kind === 'text' ? atom.text === hole : !exact.has(atom.kind)) return null;
+    const missing = atom.kind === 'constant' && (atom.value === undefined || atom.value === null);
+    if (result !== null && result !== missing) return null;
+    result = missing;
+  }
+  return result;
+}
+
+const exact: ReadonlySet<string> = new Set(['constant', 'text', 'object', 'closure', 'class', 'module']);

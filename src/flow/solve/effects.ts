@@ -65,7 +65,9 @@ export function recordWrite(frame: Frame, effect: WriteEffect): void {
   else cut(frame);
 }
 
+/** Effects of one function; fewer of calls that wait for callers, because each is made again in every caller. */
 const mostEffects = 400;
+const mostCalls = 150;
 
 /** The effect as it is held now; null, and a gap, when the function has too many. */
 function addOrJoin(frame: Frame, key: string, effect: Effect, join: (before: Effect) => Effect): Effect | null {
@@ -73,7 +75,7 @@ function addOrJoin(frame: Frame, key: string, effect: Effect, join: (before: Eff
   const at = effectKeys.get(key);
   const before = at === undefined ? undefined : effects[at];
   if (at !== undefined && before !== undefined) return (effects[at] = join(before));
-  if (effects.length >= mostEffects) {
+  if (effects.length >= (effect.kind === 'call' ? mostCalls : mostEffects)) {
     cut(frame);
     return null;
   }

@@ -75,7 +75,8 @@ function emitterKey(frame: Frame, atom: Atom): string | null {
     return info.classAt ? emitterClass(solver, info.classAt) : `${info.site.file}#${info.site.node}`;
   }
   if (atom.kind !== 'symbol') return null;
-  if (atom.root.kind === 'this' && atom.path.length === 0) return emitterClass(solver, atom.root.classAt);
+  if (atom.root.kind === 'this' && atom.path.length === 0)
+    return atom.root.classAt ? emitterClass(solver, atom.root.classAt) : null;
   const declared = typeInfo(solver, atom.type).declared;
   return declared?.kind === 'class' ? emitterClass(solver, declared) : null;
 }

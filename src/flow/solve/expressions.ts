@@ -13,17 +13,19 @@ import { FunctionFlag, Kind, VariableFlag } from '../facts.js';
 import { moduleMember } from '../link/program.js';
 import { evaluateCall, evaluateNew } from './calls.js';
 import { concatenate } from './concatenate.js';
-import { constantText } from './constants.js';
+import { constantKey, constantKeys, constantText, nullishness, truthiness } from './constants.js';
 import { recordAssignmentDecision } from './decisions.js';
-import { allocate, type Frame, implicit, siteOf, variableKey } from './frame.js';
+import { type Frame, implicit, siteOf, variableKey } from './frame.js';
 import { enter, takeStep } from './budget.js';
 import { evaluateJsx } from './jsx.js';
-import { anyField, globalValue, readAny, readMember } from './members.js';
+import { globalValue, readAny, readMember } from './members.js';
+import { iterated } from './iteration.js';
+import { evaluateArray, evaluateObject } from './literals.js';
 import { targetValue } from './module-values.js';
 import { markByName } from './names.js';
 import { evaluateBinary, evaluateConditional, evaluateLogical, evaluateUnary } from './operators.js';
 import { bindPattern } from './patterns.js';
-import { spreadInto } from './spread.js';
+import { awaited } from './rejections.js';
 import { typed } from './statements.js';
 import { evaluateTagged, evaluateTemplate } from './texts.js';
 import {
@@ -33,6 +35,7 @@ import {
   textValue,
   undefinedValue,
   union,
+  unionAll,
   unknownValue,
   type Value,
   withMarks,
@@ -67,7 +70,10 @@ function evaluateNode(frame: Frame, node: number): Value {
     case Kind.Variable:
       return evaluateVariable(frame, node);
     case Kind.Global:
-      return globalValue(frame, textOperand(facts, node, 0), node);
+      return (
+        (textOperand(facts, node, 0) === 'arguments' ? frame.arguments : undefined) ??
+        globalValue(frame, textOperand(facts, node, 0), node)
+      );
     case Kind.This:
       return frame.thisValue;
     case Kind.Member:
@@ -103,7 +109,7 @@ function evaluateNode(frame: Frame, node: number): Value {
     case Kind.Sequence:
       return operandsFrom(facts, node, 0).reduce((last, part) => evaluate(frame, part), nothing);
     case Kind.Await:
-      return evaluate(frame, operand(facts, node, 0));
+      return awaited(frame, evaluate(frame, operand(facts, node, 0)), node);
     case Kind.Cast: {
       const type = operand(facts, node, 1);
       const value = evaluate(frame, operand(facts, node, 0));
@@ -116,6 +122,7 @@ function evaluateNode(frame: Frame, node: number): Value {
     case Kind.ImportCall:
       return evaluateImport(frame, node);
     case Kind.Regex:
+      return ofAtom({ kind: 'global', path: 'regex', key: 'gregex' });
     case Kind.ImportMeta:
     case Kind.Super:
       return unknownValue([]);
@@ -144,21 +151,23 @@ function evaluateMember(frame: Frame, node: number): Value {
   const objectNode = operand(facts, node, 0);
   const object = evaluate(frame, objectNode);
   const isMember = kindOf(facts, node) === Kind.Member;
-  const name = isMember ? textOperand(facts, node, 1) : constantKey(evaluate(frame, operand(facts, node, 1)));
-  if (name === null) {
-    const index = frame.values.get(operand(facts, node, 1));
-    return withMarks(readAny(frame, object, node), index ? implicit(index.marks) : []);
+  if (!isMember) {
+    const index = evaluate(frame, operand(facts, node, 1));
+    const names = constantKeys(index);
+    if (names?.length !== 1) {
+      const read = names
+        ? unionAll(names.map((each) => readMember(frame, object, each, node)))
+        : readAny(frame, object, node);
+      return withMarks(read, implicit(index.marks));
+    }
   }
+  const name = isMember
+    ? textOperand(facts, node, 1)
+    : (constantKey(frame.values.get(operand(facts, node, 1)) ?? nothing) ?? '');
   const value = readMember(frame, object, name, node);
   return /^\d+$/.test(name)
     ? value
     : markByName(frame.solver, siteOf(frame, node), name, ownerChain(frame, objectNode), value, 'property');
-}
-
-function constantKey(value: Value): string | null {
-  const only = value.atoms.length === 1 ? value.atoms[0] : undefined;
-  if (only?.kind === 'constant' && typeof only.value === 'number') return String(only.value);
-  return constantText(value);
 }
 
 /** Names that a property hangs on, nearest first: `customer`, `order` for `order.customer`. */
@@ -174,60 +183,6 @@ function ownerChain(frame: Frame, node: number): string[] {
     at = operand(frame.facts, at, 0);
   }
   return names;
-}
-
-function evaluateObject(frame: Frame, node: number): Value {
-  const facts = frame.facts;
-  const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null });
-  const fields = new Map<string, Value>();
-  for (const property of operandsFrom(facts, node, 0)) {
-    switch (kindOf(facts, property)) {
-      case Kind.Property:
-        fields.set(textOperand(facts, property, 0), evaluate(frame, operand(facts, property, 1)));
-        break;
-      case Kind.ComputedProperty: {
-        const key = constantKey(evaluate(frame, operand(facts, property, 0)));
-        const value = evaluate(frame, operand(facts, property, 1));
-        if (key === null) fields.set(anyField, union(fields.get(anyField) ?? nothing, value));
-        else fields.set(key, value);
-        break;
-      }
-      case Kind.Spread:
-        spreadInto(frame, fields, evaluate(frame, operand(facts, property, 0)));
-        break;
-      case Kind.Accessor: {
-        const getter = operand(facts, property, 1);
-        if (getter > 0)
-          fields.set(
-            textOperand(facts, property, 0),
-            frame.solver.interpreter.call(frame, evaluate(frame, getter), undefinedValue, [], property),
-          );
-        break;
-      }
-      default:
-    }
-  }
-  frame.store.heap.set(id, fields);
-  return ofAtom({ kind: 'object', id, key: `o${id}` });
-}
-
-function evaluateArray(frame: Frame, node: number): Value {
-  const id = allocate(frame.solver, { kind: 'array', site: siteOf(frame, node), classAt: null });
-  const fields = new Map<string, Value>();
-  let known = true;
-  operandsFrom(frame.facts, node, 0).forEach((element, index) => {
-    if (kindOf(frame.facts, element) === Kind.Spread) {
-      known = false;
-      const value = readAny(frame, evaluate(frame, operand(frame.facts, element, 0)), element);
-      fields.set(anyField, union(fields.get(anyField) ?? nothing, value));
-      return;
-    }
-    const value = evaluate(frame, element);
-    if (known) fields.set(String(index), value);
-    else fields.set(anyField, union(fields.get(anyField) ?? nothing, value));
-  });
-  frame.store.heap.set(id, fields);
-  return ofAtom({ kind: 'object', id, key: `o${id}` });
 }
 
 function evaluateClosure(frame: Frame, node: number): Value {
@@ -256,11 +211,20 @@ function evaluateAssign(frame: Frame, node: number): Value {
   let value = valueNode > 0 ? evaluate(frame, valueNode) : unknownValue([]);
   if (operator !== '=' && valueNode > 0) {
     const before = targetValueBefore(frame, target);
-    value = operator === '+=' ? concatenate(frame, [before, value], node) : union(before, value);
+    if (operator === '+=') value = concatenate(frame, [before, value], node);
+    else {
+      const kept = operator === '??=' ? negated(nullishness(before)) : operator === '||=' ? truthiness(before) : null;
+      if (kept === true) return before;
+      if (kept !== false) value = union(before, value);
+    }
   }
   bindPattern(frame, target, value);
   recordAssignmentDecision(frame, target, valueNode, value, node);
   return value;
+}
+
+function negated(truth: boolean | null): boolean | null {
+  return truth === null ? null : !truth;
 }
 
 /** What stood in the target of `+=` before; patterns that destructure have nothing to read. */
@@ -279,10 +243,8 @@ function evaluateYield(frame: Frame, node: number): Value {
   const inner = operand(frame.facts, node, 0);
   if (inner === 0) return unknownValue([]);
   const value = evaluate(frame, inner);
-  const element = operand(frame.facts, node, 1) === 1 ? readAny(frame, value, node) : value;
-  const id = allocate(frame.solver, { kind: 'array', site: siteOf(frame, node), classAt: null });
-  frame.store.heap.set(id, new Map([[anyField, element]]));
-  frame.returned.yielded = union(frame.returned.yielded, ofAtom({ kind: 'object', id, key: `o${id}` }));
+  const element = operand(frame.facts, node, 1) === 1 ? iterated(frame, value, node) : value;
+  frame.returned.yielded = union(frame.returned.yielded, element);
   return unknownValue([]);
 }
 

@@ -20,7 +20,8 @@ export interface ConfiguredNames {
 }
 
 export interface ObjectInfo {
-  readonly kind: 'object' | 'array' | 'instance' | 'collection';
+  /** `rejected`: what a promise was rejected with, as its field `reason`. */
+  readonly kind: 'object' | 'array' | 'instance' | 'collection' | 'rejected';
   readonly site: Site;
   /** Class of an instance. */
   readonly classAt: { readonly file: string; readonly index: number } | null;
@@ -95,6 +96,12 @@ export interface Solver {
   readonly gaps: BudgetGap[];
   /** Keys of the summaries that are being applied, outermost first. */
   readonly applying: string[];
+  /** Functions that called themselves while they were summarised. */
+  readonly recursive: Set<string>;
+  /** Summaries in the order in which they were finished. */
+  readonly finished: string[];
+  /** A recursive function is being summarised again. */
+  repeating: boolean;
   /** Nested summaries and modules. */
   depth: number;
   /** Nested expressions and statements: the call stack is finite. */
@@ -127,11 +134,26 @@ export interface Activation {
   readonly effectKeys: Map<string, number>;
   /** Closures made here that nobody called yet. */
   readonly pendingClosures: Map<string, { file: string; index: number; frame: Frame }>;
-  readonly active: Set<string>;
+  readonly active: Map<string, Recursion>;
+  /** Objects with a smaller number were there before. */
+  readonly firstObject: number;
   /** Called summaries whose notice counts for what is rendered here. */
   notice: boolean;
   steps: number;
   cut: boolean;
+}
+
+/** A statement that may be left from inside, with the states in which it was. */
+export interface Jump {
+  readonly label: string;
+  readonly kind: 'loop' | 'switch' | 'label';
+  readonly stores: Store[];
+}
+
+/** What a closure at work knows of its calls of itself. */
+export interface Recursion {
+  readonly given: Value[];
+  answer: Value;
 }
 
 /** One function body at work. */
@@ -142,11 +164,15 @@ export interface Frame {
   readonly functionIndex: number;
   readonly thisValue: Value;
   readonly returned: ReturnState;
+  /** `arguments` of the innermost function that has one. */
+  arguments?: Value;
   store: Store;
   conditions: readonly Condition[];
   /** The call at which a summary is applied whose open call is made here; empty for the function's own calls. */
   appliedAt: string;
   loops: number;
+  /** Statements that `break` and `continue` leave, innermost last. */
+  readonly jumps: Jump[];
   /** `module` and `exports` of a CommonJS module's top level. */
   moduleObjects?: { readonly module: Value; readonly exports: Value };
   /** Latest value of each expression, to find the part of an argument that carries a mark. */
@@ -182,32 +208,39 @@ export function allocate(solver: Solver, info: ObjectInfo): number {
   return solver.objects.push(info) - 1;
 }
 
+/** Whether a join brought marks that were not there before. */
+export interface Growth {
+  marks: boolean;
+}
+
 /** The state in which either of two ways may have been taken; `steering` is what decided between them. */
-export function joinStores(a: Store, b: Store, steering: readonly AnyMark[]): Store {
+export function joinStores(a: Store, b: Store, steering: readonly AnyMark[], growth?: Growth): Store {
   const marks = implicit(steering);
   return {
     variables: LayeredMap.join(
       a.variables,
       b.variables,
-      (x, y) => joinValues(x, y, marks),
+      (x, y) => joinValues(x, y, marks, growth),
       (_, value) => joinValues(undefined, value, marks),
     ),
-    heap: LayeredMap.join(a.heap, b.heap, (x, y) => joinFields(x, y, marks), optional),
+    heap: LayeredMap.join(a.heap, b.heap, (x, y) => joinFields(x, y, marks, growth), optional),
   };
 }
 
-function joinValues(a: Value | undefined, b: Value, marks: readonly AnyMark[]): Value {
+function joinValues(a: Value | undefined, b: Value, marks: readonly AnyMark[], growth?: Growth): Value {
   const both = a ? union(a, b) : b;
+  if (growth && a && both.marks.length > a.marks.length) growth.marks = true;
   return marks.length > 0 && isConstant(both) ? withMarks(both, marks) : both;
 }
 
-function joinFields(a: Fields, b: Fields, marks: readonly AnyMark[]): Fields {
+function joinFields(a: Fields, b: Fields, marks: readonly AnyMark[], growth?: Growth): Fields {
   const result = new Map<string, Value>();
   for (const [name, value] of a) if (b.has(name)) result.set(name, value);
   for (const [name, value] of [...a, ...b]) {
-    const name1 = a.has(name) && b.has(name) ? name : name.startsWith('?') ? name : `?${name}`;
+    const open = name === '[]' || name === '...' || /^(\?|@@)/.test(name);
+    const name1 = (a.has(name) && b.has(name)) || open ? name : `?${name}`;
     const other = result.get(name1);
-    result.set(name1, other === value ? value : joinValues(other, value, marks));
+    result.set(name1, other === value ? value : joinValues(other, value, marks, growth));
   }
   return result;
 }

@@ -4,8 +4,10 @@ import { applySummary } from './apply.js';
 import { type ClassAt, classAtOf } from './class-at.js';
 import { superclassOf } from './fields.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
-import { runClosure, summarise } from './functions.js';
-import { type ClassAtom, ofAtom, type Value } from './value.js';
+import { runClosure } from './closures.js';
+import { classMember } from './members.js';
+import { summarise } from './summarise.js';
+import { type ClassAtom, type ClosureAtom, ofAtom, unknownValue, type Value } from './value.js';
 import { writeMember } from './write-members.js';
 
 /** `new C(…)`, or `super(…)` when no class is given: fields get their initial values and the constructor runs. */
@@ -88,4 +90,21 @@ function writeParameterProperties(
     const value = args[position]?.value;
     if (value) writeMember(frame, self, name, value);
   });
+}
+
+/** `super.name`: what the class has that the class at hand extends. */
+export function superMember(frame: Frame, name: string): Value {
+  const own = classAtOf(frame.facts, functionView(frame.facts, frame.functionIndex));
+  const base = own ? superclassOf(frame.solver, own.file, own.index) : null;
+  const found = base ? classMember(frame, base.file, base.index, name, frame.thisValue, false) : null;
+  return found ?? unknownValue([name]);
+}
+
+/** `new F(…)` of a function: it runs with a new object as `this`. */
+export function constructByFunction(frame: Frame, atom: ClosureAtom, args: readonly Argument[], node: number): Value {
+  const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null });
+  frame.store.heap.set(id, new Map());
+  const self = ofAtom({ kind: 'object', id, key: `o${id}` });
+  frame.solver.interpreter.call(frame, ofAtom(atom), self, args, node);
+  return self;
 }

@@ -3,8 +3,9 @@ import { Kind } from '../facts.js';
 import { objectChannel, readChannel } from './channels.js';
 import type { ClassAt } from './class-at.js';
 import { fieldKnowledge, superclassOf } from './fields.js';
-import type { Fields, Frame, Solver } from './frame.js';
+import type { Fields, Frame } from './frame.js';
 import { moduleMemberValue } from './module-values.js';
+import { hasBody, implementersOf } from './implementers.js';
 import { resultMember, resultOfModel } from './results.js';
 import { typeInfo } from './types.js';
 import {
@@ -26,6 +27,14 @@ import {
 
 /** Name under which an array keeps elements of unknown index, and an object fields of unknown name. */
 export const anyField = '[]';
+
+/** Name under which a map keeps its keys, and an object names that were computed from data. */
+export const keysField = '@@keys';
+
+/** Methods of collections: no keys of them. */
+const collectionMembers = new Set(
+  'size get set has delete clear forEach keys values entries add append getAll toString'.split(' '),
+);
 
 /** Name under which an object keeps what was spread into it. */
 export const spreadField = '...';
@@ -82,6 +91,9 @@ export function unknownOfType(frame: Frame, owners: readonly string[], type: Typ
 
 function readObject(frame: Frame, atom: ObjectAtom, name: string, node: number): Value {
   const fields = objectFields(frame, atom.id);
+  const getter = fields?.get(`@@get:${name}`);
+  if (getter) return frame.solver.interpreter.call(frame, getter, ofAtom(atom), [], node);
+  if (frame.solver.objects[atom.id]?.kind === 'collection' && collectionMembers.has(name)) return unknownValue([name]);
   const stored = fields?.get(name);
   const published =
     frame.functionIndex !== 0 && frame.solver.shared.has(atom.id) ? publishedMember(frame, atom.id, name) : null;
@@ -113,7 +125,7 @@ function readInstance(frame: Frame, atom: ObjectAtom, at: { file: string; index:
 }
 
 /** Member of a class on its instances (or on itself when `isStatic`), through the chain of superclasses. */
-function classMember(
+export function classMember(
   frame: Frame,
   file: string,
   index: number,
@@ -180,7 +192,7 @@ const longestPath = 6;
 /** `this.x` in a method: the method or getter of that name, or what is known of the field. */
 function thisMember(frame: Frame, atom: SymbolAtom, at: ClassAt, name: string): Value {
   const method = classMember(frame, at.file, at.index, name, ofAtom(atom), false);
-  if (method?.atoms.some((found) => found.kind === 'closure')) return method;
+  if (method?.atoms.some((found) => found.kind === 'closure' && hasBody(frame.solver, found))) return method;
   const known = fieldKnowledge(frame.solver, at, name);
   const info = typeInfo(frame.solver, known?.type ?? null);
   const open = ofAtom(symbolAtom(atom.root, [name], [name, ...info.names], known?.type ?? null));
@@ -189,7 +201,8 @@ function thisMember(frame: Frame, atom: SymbolAtom, at: ClassAt, name: string): 
 }
 
 function symbolMember(frame: Frame, atom: SymbolAtom, name: string): Value {
-  if (atom.root.kind === 'this' && atom.path.length === 0) return thisMember(frame, atom, atom.root.classAt, name);
+  if (atom.root.kind === 'this' && atom.root.classAt && atom.path.length === 0)
+    return thisMember(frame, atom, atom.root.classAt, name);
   const info = typeInfo(frame.solver, atom.type);
   const member = info.members?.get(name) ?? null;
   if (info.declared) {
@@ -219,29 +232,6 @@ function declaredMember(
     .map((at) => classMember(frame, at.file, at.index, name, self, false))
     .filter((value) => value !== null);
   return found.length > 0 ? unionAll(found) : null;
-}
-
-const implementers = new WeakMap<Solver, Map<string, { file: string; index: number }[]>>();
-
-/** Classes that say `implements Name`, where Name is that interface. */
-function implementersOf(solver: Solver, file: string, name: string): readonly { file: string; index: number }[] {
-  let index = implementers.get(solver);
-  if (!index) {
-    implementers.set(solver, (index = new Map<string, { file: string; index: number }[]>()));
-    for (const classFile of solver.program.files) {
-      const facts = solver.program.facts(classFile);
-      for (let at = 0; at < (facts?.classes.length ?? 0); at++) {
-        if (!facts) continue;
-        for (const type of classView(facts, at).implemented) {
-          const declared = typeInfo(solver, { file: classFile, node: type }).declared;
-          if (!declared) continue;
-          const key = `${declared.file}#${declared.name}`;
-          index.set(key, [...(index.get(key) ?? []), { file: classFile, index: at }]);
-        }
-      }
-    }
-  }
-  return index.get(`${file}#${name}`) ?? [];
 }
 
 function readApi(frame: Frame, api: number, names: readonly string[], name: string, node: number): Value {
@@ -278,7 +268,9 @@ export function readAny(frame: Frame, value: Value, node: number): Value {
     if (atom.kind !== 'object') return readAtom(frame, atom, anyField, node);
     const fields = objectFields(frame, atom.id);
     if (!fields) return nothing;
-    const inner = [...fields].filter(([name]) => name !== spreadField).map(([, field]) => field);
+    const inner = [...fields]
+      .filter(([name]) => name !== spreadField && !name.startsWith('@@'))
+      .map(([, field]) => field);
     if (frame.functionIndex !== 0 && frame.solver.shared.has(atom.id))
       inner.push(readChannel(`${objectChannel(atom.id)}.${anyField}`, []));
     const spread = fields.get(spreadField);

@@ -1,16 +1,19 @@
-import { nameOfExpression } from '../facts-reader.js';
+import { arrayOfAny } from './array-contents.js';
 import { callArrayMethod, isArrayMethod } from './array-methods.js';
-import { makeObject } from './builtins.js';
-import { concatenate, stringMarks } from './concatenate.js';
+import { makeObject, matched } from './builtins.js';
+import { carriedMarks } from './carried.js';
 import { constantText } from './constants.js';
-import { type Argument, type Frame, siteOf } from './frame.js';
+import { callCollectionMethod, isCollection } from './collections.js';
+import { concatenate, stringMarks } from './concatenate.js';
+import type { Argument, Frame } from './frame.js';
+import { returnField } from './functions.js';
 import { anyField, readAny, readMember } from './members.js';
-import { markByName } from './names.js';
+import { listed } from './object-functions.js';
+import { callPromiseMethod, promiseMethods } from './promise-methods.js';
 import { clearMarks } from './traces.js';
 import {
   Cleared,
   hole,
-  isNothing,
   nothing,
   ofAtom,
   textValue,
@@ -22,7 +25,6 @@ import {
   type Value,
   withMarks,
 } from './value.js';
-import { writeMember } from './write-members.js';
 
 const stringMethods = new Set([
   'trim',
@@ -37,11 +39,10 @@ const stringMethods = new Set([
   'substring',
   'substr',
   'normalize',
-  'padStart',
-  'padEnd',
   'repeat',
-  'replaceAll',
   'charAt',
+  'charCodeAt',
+  'codePointAt',
   'toJSON',
   'toISOString',
   'valueOf',
@@ -55,12 +56,8 @@ const derivingMethods = new Set([
   'lastIndexOf',
   'localeCompare',
   'search',
-  'charCodeAt',
-  'codePointAt',
   'test',
 ]);
-
-const keyedReads = new Set(['get', 'getItem', 'getAll', 'getValue']);
 
 /**
  * A method of a string, array, collection or promise; null when the receiver is something else,
@@ -76,6 +73,8 @@ export function callMethod(
 ): Value | null {
   if (callee.atoms.some((atom) => atom.kind === 'closure' || (atom.kind === 'api' && hasCalls(frame, atom.node))))
     return null;
+  if (promiseMethods.has(name) && receiver.atoms.some((atom) => atom.kind === 'module'))
+    return callPromiseMethod(frame, receiver, name, args, node);
   if (
     receiver.atoms.some(
       (atom) =>
@@ -89,17 +88,20 @@ export function callMethod(
     return null;
   if (receiver.atoms.some((atom) => atom.kind === 'closure'))
     return callFunctionMethod(frame, receiver, name, args, node);
-  if (name === 'then' || name === 'catch' || name === 'finally')
-    return callPromiseMethod(frame, receiver, name, args, node);
+  if (promiseMethods.has(name)) return callPromiseMethod(frame, receiver, name, args, node);
   if (isResultMethod(callee)) return null;
+  if (name === 'toString' && isCollection(frame, receiver))
+    return { atoms: textValue(hole).atoms, marks: carriedMarks(frame, receiver) };
   if (stringMethods.has(name)) return { ...concatenate(frame, [receiver], node) };
-  if (name === 'replace' || name === 'concat') {
-    if (name === 'concat' && isArray(frame, receiver)) return callArrayMethod(frame, receiver, name, args, node);
-    return replaceText(frame, receiver, args, node);
-  }
+  if (name === 'padStart' || name === 'padEnd') return concatenate(frame, [receiver, args[1]?.value ?? nothing], node);
+  if (name === 'concat' && !isArray(frame, receiver))
+    return concatenate(frame, [receiver, ...args.map(({ value }) => value)], node);
+  if (name === 'replace' || name === 'replaceAll') return replaceText(frame, receiver, args, node);
+  if (name === 'match') return matched(frame, receiver, node);
+  if (name === 'matchAll') return arrayOfAny(frame, matched(frame, receiver, node), node);
   if (name === 'split' && args[0] && constantText(args[0].value) === '@') return splitAddress(frame, receiver, node);
-  if (name === 'split' || name === 'match' || name === 'matchAll')
-    return makeObject(frame, 'array', new Map([[anyField, concatenate(frame, [receiver], node)]]), node);
+  if (name === 'split') return arrayOfAny(frame, concatenate(frame, [receiver], node), node);
+  if (name === 'next') return nextOf(frame, receiver, node);
   if (name === 'join') return joinElements(frame, receiver, args[0]?.value ?? textValue(','), node);
   if (derivingMethods.has(name))
     return {
@@ -110,7 +112,8 @@ export function callMethod(
       ),
     };
   const open = receiver.atoms.some((atom) => atom.kind === 'symbol');
-  if (isArrayMethod(name, args, open)) return callArrayMethod(frame, receiver, name, args, node);
+  const ofCollection = isCollection(frame, receiver);
+  if (!ofCollection && isArrayMethod(name, args, open)) return callArrayMethod(frame, receiver, name, args, node);
   return callCollectionMethod(frame, receiver, name, args, node, open);
 }
 
@@ -155,6 +158,22 @@ function joinElements(frame: Frame, receiver: Value, separator: Value, node: num
   return withMarks(concatenate(frame, parts, node), receiver.marks);
 }
 
+/** What the next step of an iterator gives. */
+function nextOf(frame: Frame, receiver: Value, node: number): Value | null {
+  if (!isArray(frame, receiver)) return null;
+  const returned = readMember(frame, receiver, returnField, node);
+  const value = union(readAny(frame, receiver, node), returned);
+  return makeObject(
+    frame,
+    'object',
+    new Map([
+      ['value', value],
+      ['done', unknownValue([])],
+    ]),
+    node,
+  );
+}
+
 function isArray(frame: Frame, value: Value): boolean {
   return value.atoms.some((atom) => atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'array');
 }
@@ -183,7 +202,7 @@ function callFunctionMethod(
       frame,
       receiver,
       self,
-      [{ value: args[1] ? readAny(frame, args[1].value, node) : nothing, node: args[1]?.node ?? 0, spread: true }],
+      args[1] ? listed(frame, args[1].value, node) : [],
       node,
     );
   if (name !== 'bind') return null;
@@ -200,69 +219,4 @@ function callFunctionMethod(
         : ofAtom(atom),
     ),
   );
-}
-
-/** Promises are transparent: `then` calls its function with the value itself. */
-function callPromiseMethod(
-  frame: Frame,
-  receiver: Value,
-  name: string,
-  args: readonly Argument[],
-  node: number,
-): Value {
-  const handler = args[0]?.value ?? nothing;
-  const { call } = frame.solver.interpreter;
-  if (name === 'finally') {
-    call(frame, handler, undefinedValue, [], node);
-    return receiver;
-  }
-  if (name === 'catch')
-    return union(
-      receiver,
-      call(frame, handler, undefinedValue, [{ value: unknownValue(['error']), node: 0, spread: false }], node),
-    );
-  if (args[1])
-    call(frame, args[1].value, undefinedValue, [{ value: unknownValue(['error']), node: 0, spread: false }], node);
-  return call(frame, handler, undefinedValue, [{ value: receiver, node: 0, spread: false }], node);
-}
-
-/** Maps, sets, form data, search parameters: `get('email')` reads what hangs under that name. */
-function callCollectionMethod(
-  frame: Frame,
-  receiver: Value,
-  name: string,
-  args: readonly Argument[],
-  node: number,
-  open: boolean,
-): Value | null {
-  const key = args[0] ? constantText(args[0].value) : null;
-  const owner = nameOfExpression(frame.facts, node);
-  const collection = receiver.atoms.some(
-    (atom) => atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'collection',
-  );
-  if (keyedReads.has(name) && key !== null && !open) {
-    const read = readMember(frame, receiver, key, node);
-    return markByName(
-      frame.solver,
-      siteOf(frame, node),
-      key,
-      [owner],
-      isNothing(read) ? unknownValue([key]) : read,
-      'property',
-    );
-  }
-  if (!collection) return null;
-  if (name === 'get') return readAny(frame, receiver, node);
-  if (name === 'set' || name === 'append') {
-    writeMember(frame, receiver, key ?? anyField, args[1]?.value ?? nothing);
-    return receiver;
-  }
-  if (name === 'add') {
-    writeMember(frame, receiver, anyField, args[0]?.value ?? nothing);
-    return receiver;
-  }
-  if (name === 'forEach') return callArrayMethod(frame, receiver, name, args, node);
-  if (name === 'values' || name === 'keys')
-    return makeObject(frame, 'array', new Map([[anyField, readAny(frame, receiver, node)]]), node);
-  return null;
 }

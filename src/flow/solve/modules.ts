@@ -5,7 +5,8 @@ import { makeObject } from './builtins.js';
 import { moduleChannel, readChannel } from './channels.js';
 import { exportSummary } from './export-summary.js';
 import { type Frame, type ModuleState, type Solver, variableKey } from './frame.js';
-import { newActivation, newFrame, runBody, runPendingClosures } from './functions.js';
+import { runPendingClosures } from './closures.js';
+import { newActivation, newFrame, runBody } from './functions.js';
 import { unknownOfType } from './members.js';
 import { targetValue } from './module-values.js';
 import { functionKey } from './summary.js';
@@ -43,7 +44,7 @@ export function runModule(solver: Solver, file: string): ModuleState | null {
   runPendingClosures(frame);
   solver.summaries.set(
     functionKey(file, 0),
-    exportSummary(frame, { key: functionKey(file, 0), name: '', parameters: [], returns: nothing }),
+    exportSummary(frame, { key: functionKey(file, 0), name: '', parameters: [], returns: nothing, choosing: false }),
   );
   solver.depth--;
   return state;

@@ -2,9 +2,8 @@ import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { concatenate } from './concatenate.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
-import { truthiness } from './constants.js';
+import { constantKey, nullishness, truthiness } from './constants.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores } from './frame.js';
-import { objectFields } from './members.js';
 import { clearMarks } from './traces.js';
 import {
   Cleared,
@@ -18,6 +17,7 @@ import {
   type Value,
   withMarks,
 } from './value.js';
+import { writeMember } from './write-members.js';
 
 function evaluate(frame: Frame, node: number): Value {
   return frame.solver.interpreter.evaluate(frame, node);
@@ -95,6 +95,8 @@ export function evaluateLogical(frame: Frame, node: number): Value {
   const known = truthiness(left);
   if (operator === '&&' && known === false) return left;
   if (operator === '||' && known === true) return left;
+  const missing = operator === '??' ? nullishness(left) : null;
+  if (missing === false) return left;
   const before = frame.conditions;
   const start = frame.store;
   frame.store = forkStore(start);
@@ -143,14 +145,14 @@ export function evaluateUnary(frame: Frame, node: number): Value {
 }
 
 function deleteMember(frame: Frame, target: number): void {
-  if (kindOf(frame.facts, target) !== Kind.Member) return;
+  const kind = kindOf(frame.facts, target);
+  if (kind !== Kind.Member && kind !== Kind.Index) return;
   const object = evaluate(frame, operand(frame.facts, target, 0));
-  const name = textOperand(frame.facts, target, 1);
-  for (const atom of object.atoms) {
-    const id = atom.kind === 'object' ? atom.id : atom.kind === 'symbol' ? atom.key : null;
-    if (id === null || object.atoms.length > 1) continue;
-    frame.store.heap.set(id, new Map(objectFields(frame, id) ?? []).set(name, undefinedValue));
-  }
+  const name =
+    kind === Kind.Member
+      ? textOperand(frame.facts, target, 1)
+      : constantKey(frame.values.get(operand(frame.facts, target, 1)) ?? nothing);
+  if (name !== null && object.atoms.length === 1) writeMember(frame, object, name, undefinedValue);
 }
 
 export function evaluateConditional(frame: Frame, node: number): Value {

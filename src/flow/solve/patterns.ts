@@ -8,15 +8,16 @@ import {
   variableName,
 } from '../facts-reader.js';
 import { Kind } from '../facts.js';
-import { moduleChannel, writeChannel } from './channels.js';
-import { constantText } from './constants.js';
+import { moduleChannel } from './channels.js';
+import { arrayOfElements, knownElements } from './array-contents.js';
+import { constantKey, constantKeys } from './constants.js';
 import { allocate, type Frame, siteOf, variableKey } from './frame.js';
 import { anyField, readAny, readMember } from './members.js';
 import { markByName, type NameRole } from './names.js';
 import { rowRole } from './results.js';
 import { passMarks } from './traces.js';
 import { type Atom, nothing, ofAtom, union, type Value } from './value.js';
-import { writeMember } from './write-members.js';
+import { publish, writeMember } from './write-members.js';
 
 /** Gives a value to what stands on the left: a variable, a property, or a destructuring pattern. */
 export function bindPattern(frame: Frame, pattern: number, value: Value, role: NameRole = 'variable'): void {
@@ -90,7 +91,7 @@ function withoutUndefined(value: Value): Value {
 
 function setVariable(frame: Frame, variable: number, value: Value): void {
   if (variableFunction(frame.facts, variable) === 0 && frame.functionIndex !== 0) {
-    writeChannel(frame.solver, moduleChannel(frame.facts.file, variable), { atoms: [], marks: value.marks });
+    publish(frame, moduleChannel(frame.facts.file, variable), value, 0);
   }
   frame.store.variables.set(variableKey(frame.solver, frame.facts.file, variable), value);
 }
@@ -103,8 +104,8 @@ function assignTarget(frame: Frame, target: number, value: Value): void {
   const object = evaluate(frame, operand(facts, target, 0));
   if (kind === Kind.Member) writeMember(frame, object, textOperand(facts, target, 1), value);
   else {
-    const key = constantText(evaluate(frame, operand(facts, target, 1)));
-    writeMember(frame, object, key ?? anyField, value);
+    const keys = constantKeys(evaluate(frame, operand(facts, target, 1))) ?? [anyField];
+    for (const key of keys) writeMember(frame, object, key, value, keys.length === 1);
   }
 }
 
@@ -118,7 +119,7 @@ function bindObject(frame: Frame, pattern: number, value: Value): void {
     }
     const computed = operand(facts, property, 1);
     const name =
-      computed > 0 ? constantText(frame.solver.interpreter.evaluate(frame, computed)) : textOperand(facts, property, 0);
+      computed > 0 ? constantKey(frame.solver.interpreter.evaluate(frame, computed)) : textOperand(facts, property, 0);
     const inner = operand(facts, property, 2);
     if (name === null) {
       bindPattern(frame, inner, readAny(frame, value, property));
@@ -160,7 +161,9 @@ function bindArray(frame: Frame, pattern: number, value: Value): void {
   operandsFrom(frame.facts, pattern, 0).forEach((element, index) => {
     if (element === 0) return;
     if (kindOf(frame.facts, element) === Kind.RestPattern) {
-      bindPattern(frame, operand(frame.facts, element, 0), value);
+      const known = knownElements(frame, value);
+      const rest = known ? arrayOfElements(frame, known.slice(index), element) : value;
+      bindPattern(frame, operand(frame.facts, element, 0), rest);
       return;
     }
     bindPattern(frame, element, readMember(frame, value, String(index), element));

@@ -7,7 +7,7 @@ import { callValue } from './calls.js';
 import { evaluate } from './expressions.js';
 import { collectFlows } from './flows.js';
 import type { ConfiguredNames, Solver } from './frame.js';
-import { summarise } from './functions.js';
+import { summarise } from './summarise.js';
 import { readMember } from './members.js';
 import { evaluateInModule, moduleExports, moduleVariable, runModule } from './modules.js';
 import { execute } from './statements.js';
@@ -74,6 +74,9 @@ function createSolver(input: SolveInput): Solver {
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
     applying: [],
+    recursive: new Set(),
+    finished: [],
+    repeating: false,
     depth: 0,
     nesting: 0,
     nextCall: 1,

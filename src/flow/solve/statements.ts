@@ -1,16 +1,17 @@
-import { kindOf, operand, operandsFrom } from '../facts-reader.js';
+import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
 import { withDeclaredBody } from './declared-bodies.js';
 import { recordDrop } from './dropped.js';
-import { forkStore, type Frame, implicit, isConstant, joinStores, siteOf, type Store } from './frame.js';
+import { forkStore, type Frame, implicit, isConstant, joinStores, type Jump, siteOf, type Store } from './frame.js';
 import { enter, takeStep } from './budget.js';
 import { leave } from './functions.js';
-import { readAny, unknownOfType } from './members.js';
+import { joinJumps, jump, leaving } from './jumps.js';
+import { executeForOf, executeLoop } from './loops.js';
+import { unknownOfType } from './members.js';
 import { bindPattern } from './patterns.js';
 import type { Condition } from './summary.js';
-import { passMarks } from './traces.js';
 import {
   type AnyMark,
   type Atom,
@@ -50,10 +51,12 @@ function executeNode(frame: Frame, node: number): boolean {
     case Kind.If:
       return executeIf(frame, node);
     case Kind.Loop:
-      return executeLoop(frame, node);
+      executeLoop(frame, node);
+      return true;
     case Kind.ForOf:
     case Kind.ForIn:
-      return executeForOf(frame, node);
+      executeForOf(frame, node);
+      return true;
     case Kind.Return: {
       const value = operand(facts, node, 0);
       const result = value > 0 ? evaluate(frame, value) : undefinedValue;
@@ -65,14 +68,18 @@ function executeNode(frame: Frame, node: number): boolean {
       return false;
     case Kind.Break:
     case Kind.Continue:
+      jump(frame, textOperand(facts, node, 0), kindOf(facts, node) === Kind.Continue);
       return false;
     case Kind.Try:
       return executeTry(frame, node);
     case Kind.Switch:
       return executeSwitch(frame, node);
-    case Kind.Labelled:
-      execute(frame, operand(facts, node, 1));
+    case Kind.Labelled: {
+      const target: Jump = { label: textOperand(facts, node, 0), kind: 'label', stores: [] };
+      const falls = leaving(frame, target, () => execute(frame, operand(facts, node, 1)));
+      joinJumps(frame, target, falls);
       return true;
+    }
     default:
       return true;
   }
@@ -159,58 +166,12 @@ function executeIf(frame: Frame, node: number): boolean {
   return yes.falls || no.falls;
 }
 
-const deepestLoop = 2;
-
-/** Runs a body as often as it takes for values to come round: twice, once in deep nests. */
-function repeat(frame: Frame, body: () => void): void {
-  const before = frame.conditions;
-  const turns = frame.loops >= deepestLoop ? 1 : 2;
-  frame.loops++;
-  for (let turn = 0; turn < turns; turn++) {
-    const start = frame.store;
-    frame.store = forkStore(start);
-    body();
-    frame.store = joinStores(start, frame.store, []);
-    frame.conditions = before;
-  }
-  frame.loops--;
-}
-
-function executeLoop(frame: Frame, node: number): boolean {
-  const facts = frame.facts;
-  const { evaluate } = frame.solver.interpreter;
-  const [init = 0, condition = 0, update = 0, body = 0, conditionFirst = 0] = operandsFrom(facts, node, 0);
-  if (init > 0) execute(frame, init);
-  repeat(frame, () => {
-    if (condition > 0 && conditionFirst === 1) {
-      const value = evaluate(frame, condition);
-      if (truthiness(value) === false) return;
-      frame.conditions = [...frame.conditions, ...conditionsOf(frame, condition, true)];
-    }
-    execute(frame, body);
-    if (update > 0) evaluate(frame, update);
-    if (condition > 0 && conditionFirst === 0) evaluate(frame, condition);
-  });
-  return true;
-}
-
-function executeForOf(frame: Frame, node: number): boolean {
-  const facts = frame.facts;
-  const iterated = frame.solver.interpreter.evaluate(frame, operand(facts, node, 1));
-  const element = kindOf(facts, node) === Kind.ForIn ? unknownValue([]) : readAny(frame, iterated, node);
-  const passed = { atoms: element.atoms, marks: passMarks(element.marks, siteOf(frame, node), 'iterated', '') };
-  repeat(frame, () => {
-    bindPattern(frame, operand(facts, node, 0), passed);
-    execute(frame, operand(facts, node, 2));
-  });
-  return true;
-}
-
 function executeTry(frame: Frame, node: number): boolean {
   const [block = 0, pattern = 0, handler = 0, last = 0] = operandsFrom(frame.facts, node, 0);
   const before = frame.conditions;
   const start = frame.store;
   const outerThrown = frame.returned.thrown;
+  const returnedBefore = frame.returned.value;
   frame.returned.thrown = nothing;
   const tried = branch(frame, start, before, () => execute(frame, block));
   const thrown = frame.returned.thrown;
@@ -232,7 +193,13 @@ function executeTry(frame: Frame, node: number): boolean {
     }
     falls = tried.falls || caught.falls;
   } else frame.returned.thrown = union(outerThrown, thrown);
-  return last > 0 ? execute(frame, last) && falls : falls;
+  if (last === 0) return falls;
+  const returned = frame.returned.value;
+  frame.returned.value = returnedBefore;
+  const goesOn = execute(frame, last);
+  // What `finally` returns stands for what the block would have returned.
+  if (goesOn || frame.returned.value === returnedBefore) frame.returned.value = union(returned, frame.returned.value);
+  return goesOn && falls;
 }
 
 function executeSwitch(frame: Frame, node: number): boolean {
@@ -245,6 +212,7 @@ function executeSwitch(frame: Frame, node: number): boolean {
   const steering: readonly Condition[] =
     marks.length > 0 ? [{ marks, positive: true, sure: true, site: siteOf(frame, discriminant) }] : [];
   const ends: Store[] = [];
+  const target: Jump = { label: '', kind: 'switch', stores: ends };
   let fallen: Store | null = null;
   let hasDefault = false;
   for (const clause of operandsFrom(facts, node, 1)) {
@@ -256,11 +224,9 @@ function executeSwitch(frame: Frame, node: number): boolean {
     const statements = operandsFrom(facts, clause, 1);
     const always = truthiness(value) === true && value.marks.length === 0 && test > 0;
     const way = branch(frame, entry, [...before, ...(always ? conditionsOf(frame, test, true) : steering)], () =>
-      statements.every((statement) => execute(frame, statement)),
+      leaving(frame, target, () => statements.every((statement) => execute(frame, statement))),
     );
     fallen = way.falls ? way.store : null;
-    const last = statements[statements.length - 1] ?? 0;
-    if (!way.falls && endsInBreak(frame, last)) ends.push(way.store);
   }
   if (fallen) ends.push(fallen);
   if (!hasDefault) ends.push(start);
@@ -285,14 +251,4 @@ function neverEqual(a: Value, b: Value): boolean {
 
 function isExact(atom: Atom | undefined): boolean {
   return atom?.kind === 'constant' || (atom?.kind === 'text' && !atom.text.includes(hole));
-}
-
-/** The last statement, or the last of its block, is a `break`. */
-function endsInBreak(frame: Frame, node: number): boolean {
-  const kind = kindOf(frame.facts, node);
-  if (kind === Kind.Break) return true;
-  if (kind === Kind.Block) return operandsFrom(frame.facts, node, 0).some((statement) => endsInBreak(frame, statement));
-  if (kind === Kind.If)
-    return endsInBreak(frame, operand(frame.facts, node, 1)) || endsInBreak(frame, operand(frame.facts, node, 2));
-  return false;
 }

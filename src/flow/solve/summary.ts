@@ -75,6 +75,8 @@ export interface WriteEffect {
   readonly target: Value;
   readonly name: string;
   readonly value: Value;
+  /** It happens on every way through the function. */
+  readonly sure: boolean;
 }
 
 export type Effect = SinkEffect | CallEffect | WriteEffect;
@@ -83,7 +85,12 @@ export type Effect = SinkEffect | CallEffect | WriteEffect;
 export interface ParameterInfo {
   readonly name: string;
   readonly type: TypeAt | null;
+  /** Takes all arguments from its place on. */
+  readonly rest: boolean;
 }
+
+/** Index of the parameter that stands for `arguments`. */
+export const allArguments = -1;
 
 /** What a function does, over its parameters: computed once, used at every call. */
 export interface Summary {
@@ -91,6 +98,10 @@ export interface Summary {
   readonly name: string;
   readonly parameters: readonly ParameterInfo[];
   readonly returns: Value;
+  /** What it may throw. */
+  readonly throws: Value;
+  /** It decides by something, and is small: with constant arguments it is worth running again. */
+  readonly choosing: boolean;
   readonly effects: readonly Effect[];
   /** What holds whenever the function returns normally. */
   readonly ensures: readonly Condition[];

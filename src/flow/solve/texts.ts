@@ -1,5 +1,4 @@
-import { kindOf, operand, operandsFrom } from '../facts-reader.js';
-import { Kind } from '../facts.js';
+import { operand, operandsFrom } from '../facts-reader.js';
 import { callClosure } from './closure-calls.js';
 import { concatenate } from './concatenate.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
@@ -21,10 +20,10 @@ export function evaluateTagged(frame: Frame, node: number): Value {
   const tag = evaluate(frame, operand(frame.facts, node, 0));
   const parts = operandsFrom(frame.facts, node, 1);
   const values: Argument[] = [];
-  for (const part of parts) {
+  parts.forEach((part, index) => {
     const value = evaluate(frame, part);
-    if (kindOf(frame.facts, part) !== Kind.Text) values.push({ value, node: part, spread: false });
-  }
+    if (isHole(index)) values.push({ value, node: part, spread: false });
+  });
   const whole = concatenate(
     frame,
     parts.map((part) => frame.values.get(part) ?? nothing),
@@ -59,10 +58,15 @@ export function evaluateTagged(frame: Frame, node: number): Value {
   return results.length > 0 ? unionAll(results) : whole;
 }
 
+/** Texts and holes take turns, a text first. */
+function isHole(index: number): boolean {
+  return index % 2 === 1;
+}
+
 /** The first argument of a tag: the constant strings. */
 function stringsOf(frame: Frame, parts: readonly number[], node: number): Value {
   const id = allocate(frame.solver, { kind: 'array', site: siteOf(frame, node), classAt: null });
-  const texts = parts.filter((part) => kindOf(frame.facts, part) === Kind.Text);
+  const texts = parts.filter((_part, index) => !isHole(index));
   frame.store.heap.set(id, new Map(texts.map((part, index) => [String(index), frame.values.get(part) ?? nothing])));
   return ofAtom({ kind: 'object', id, key: `o${id}` });
 }

@@ -66,7 +66,7 @@ export interface TypeAt {
 
 export type SymbolRoot =
   | { readonly kind: 'parameter'; readonly index: number }
-  | { readonly kind: 'this'; readonly classAt: { readonly file: string; readonly index: number } }
+  | { readonly kind: 'this'; readonly classAt: { readonly file: string; readonly index: number } | null }
   | { readonly kind: 'call'; readonly id: number }
   | { readonly kind: 'channel'; readonly channel: string };
 
@@ -74,6 +74,8 @@ export type SymbolRoot =
 export interface TextAtom {
   readonly kind: 'text';
   readonly text: string;
+  /** What it is the JSON of, where that is known. */
+  readonly json?: Value;
   readonly key: string;
 }
 
@@ -95,8 +97,8 @@ export interface ClosureAtom {
   readonly kind: 'closure';
   readonly file: string;
   readonly index: number;
-  /** Values of captured variables, when the closure has left the function that made it. */
-  readonly captured: ReadonlyMap<number, Value> | null;
+  /** Objects that hold the captured variables by number, when the closure has left the function that made it. */
+  readonly captured: readonly number[] | null;
   readonly thisValue: Value | null;
   readonly boundArguments: readonly Value[];
   readonly key: string;

@@ -2,41 +2,47 @@ import { carriedMarks } from './carried.js';
 import { isForAll, isTable, objectChannel, writeChannel } from './channels.js';
 import { recordWrite } from './effects.js';
 import type { Frame } from './frame.js';
+import { setterOf } from './accessors.js';
 import { anyField, objectFields, spreadField } from './members.js';
 import type { Site } from './trace.js';
 import { passMarks } from './traces.js';
-import { ofAtom, type SymbolAtom, union, type Value } from './value.js';
+import { type ObjectAtom, ofAtom, symbolAtom, type SymbolAtom, union, type Value } from './value.js';
 
-/** Sets `value.name`: surely where there is one object, else as one possibility. */
-export function writeMember(frame: Frame, target: Value, name: string, value: Value): void {
-  const sure = target.atoms.length === 1 && frame.loops === 0 && name !== anyField;
+/** Sets `value.name`: surely where there is one object and `certain` says so, else as one possibility. */
+export function writeMember(frame: Frame, target: Value, name: string, value: Value, certain = true): void {
+  const sure = certain && target.atoms.length === 1 && frame.loops === 0 && name !== anyField;
+  // Beside a symbol an object is only what its class says of it, and not the one that is written to.
+  const open = target.atoms.some((atom) => atom.kind === 'symbol');
   for (const atom of target.atoms) {
-    if (atom.kind === 'object') writeField(frame, atom.id, name, value, sure);
+    if (atom.kind === 'object' && callSetter(frame, atom, name, value)) continue;
+    if (atom.kind === 'object') writeField(frame, atom.id, name, value, sure, !open);
     else if (atom.kind === 'symbol') {
       if (atom.root.kind === 'channel' && isForAll(atom.root.channel)) {
         writeToChannel(frame, atom, atom.root.channel, name, value);
         continue;
       }
       writeField(frame, atom.key, name, value, sure);
-      recordWrite(frame, { kind: 'write', target: ofAtom(atom), name, value });
+      recordWrite(frame, { kind: 'write', target: ofAtom(atom), name, value, sure: certain });
     } else if (atom.kind === 'class') writeField(frame, atom.key, name, value, sure);
   }
 }
 
-function writeField(frame: Frame, id: number | string, name: string, value: Value, sure: boolean): void {
-  if (frame.functionIndex !== 0 && typeof id === 'number' && frame.solver.shared.has(id))
-    publish(frame, objectChannel(id), name, value, 0);
+function writeField(frame: Frame, id: number | string, name: string, value: Value, sure: boolean, told = true): void {
+  if (told && typeof id === 'number' && frame.functionIndex !== 0) tellOthers(frame, id, name, value);
   const before = objectFields(frame, id);
-  const fields = new Map(before ?? []);
-  const old = fields.get(name);
-  fields.set(name, sure || !old ? value : union(old, value));
-  if (sure) fields.delete(`?${name}`);
+  const emptied = name === 'length' && sure && isEmptyLength(frame, id, value);
+  const fields = new Map(emptied ? [] : (before ?? []));
+  if (!emptied) {
+    const old = fields.get(name);
+    fields.set(name, sure || !old ? value : union(old, value));
+    if (sure) fields.delete(`?${name}`);
+  }
   frame.store.heap.set(id, fields);
 }
 
 /** What goes to an event or into a table is there for all who listen or read; what callers still have to say waits for them. */
 function writeToChannel(frame: Frame, atom: SymbolAtom, channel: string, name: string, value: Value): void {
-  if (!isTable(channel)) publish(frame, channel, name, value, 0);
+  if (!isTable(channel)) publish(frame, `${channel}.${name}`, value, 0);
   else if (name !== spreadField) writeColumn(frame, channel, name, value);
   else
     for (const row of value.atoms)
@@ -47,7 +53,7 @@ function writeToChannel(frame: Frame, atom: SymbolAtom, channel: string, name: s
   const { effects, effectKeys } = frame.activation;
   if (open.length === 0 || effectKeys.has(key)) return;
   effectKeys.set(key, effects.length);
-  effects.push({ kind: 'write', target: ofAtom(atom), name, value });
+  effects.push({ kind: 'write', target: ofAtom(atom), name, value, sure: false });
 }
 
 /** Keys of what only callers know of a value. */
@@ -84,13 +90,54 @@ interface Pass {
   readonly name: string;
 }
 
-/** What goes into the module's own state is there for all functions: field by field, as deep as it is known. */
-function publish(frame: Frame, channel: string, name: string, value: Value, depth: number): void {
-  const key = `${channel}.${name}`;
-  writeChannel(frame.solver, key, { atoms: [], marks: value.marks });
+function isEmptyLength(frame: Frame, id: number | string, value: Value): boolean {
+  const [only] = value.atoms;
+  const isArray = typeof id === 'number' && frame.solver.objects[id]?.kind === 'array';
+  return isArray && only?.kind === 'constant' && only.value === 0;
+}
+
+const mostWrites = 32;
+
+/** An object that was there before the function at hand: its caller sees the change, and so does everybody, if it is shared. */
+function tellOthers(frame: Frame, id: number, name: string, value: Value): void {
+  const shared = frame.solver.shared.has(id);
+  if (shared) publish(frame, `${objectChannel(id)}.${name}`, value, 0);
+  const { effects, firstObject } = frame.activation;
+  if ((shared || id < firstObject) && effects.length < mostWrites)
+    effects.push({ kind: 'write', target: ofAtom({ kind: 'object', id, key: `o${id}` }), name, value, sure: true });
+}
+
+/**
+ * What goes into the module's own state is there for all functions: field by field, as deep as it is known. What only
+ * callers know goes there when they call.
+ */
+export function publish(frame: Frame, channel: string, value: Value, depth: number): void {
+  const isOpen = (symbol: SymbolAtom): boolean => symbol.root.kind !== 'channel';
+  const open = {
+    atoms: value.atoms.filter((atom) => atom.kind === 'symbol' && isOpen(atom)),
+    marks: value.marks.filter((mark) => mark.kind === 'symbol' && isOpen(mark.symbol)),
+  };
+  const known = value.marks.filter((mark) => mark.kind !== 'symbol' || !isOpen(mark.symbol));
+  writeChannel(frame.solver, channel, { atoms: [], marks: known });
+  const { effects } = frame.activation;
+  if ((open.atoms.length > 0 || open.marks.length > 0) && effects.length < mostWrites) {
+    const target = ofAtom(symbolAtom({ kind: 'channel', channel }, [], [], null));
+    effects.push({ kind: 'write', target, name: '', value: open, sure: false });
+  }
   for (const atom of value.atoms) {
     if (atom.kind !== 'object' || depth > 3) continue;
     for (const [field, inner] of objectFields(frame, atom.id) ?? [])
-      publish(frame, key, field.replace(/^\?/, ''), inner, depth + 1);
+      publish(frame, `${channel}.${field.replace(/^\?/, '')}`, inner, depth + 1);
   }
+}
+
+/** Runs the setter of that name, if the object or its class has one. */
+function callSetter(frame: Frame, atom: ObjectAtom, name: string, value: Value): boolean {
+  const self = ofAtom(atom);
+  const at = frame.solver.objects[atom.id]?.classAt;
+  const setter =
+    objectFields(frame, atom.id)?.get(`@@set:${name}`) ?? (at ? setterOf(frame.solver, at, name, self) : null);
+  if (!setter) return false;
+  frame.solver.interpreter.call(frame, setter, self, [{ value, node: 0, spread: false }], 0);
+  return true;
 }
