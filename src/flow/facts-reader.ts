@@ -158,3 +158,18 @@ export function nameOfExpression(facts: FileFacts, node: number): string {
       return '';
   }
 }
+
+/** Index of the innermost function around an offset; 0 for the module's own code. */
+export function functionAround(facts: FileFacts, offset: number): number {
+  let best = 0;
+  let size = Infinity;
+  for (let index = 1; index < facts.functions.length; index++) {
+    const node = facts.functions[index] ?? 0;
+    const length = endOf(facts, node) - startOf(facts, node);
+    if (startOf(facts, node) <= offset && offset < endOf(facts, node) && length < size) {
+      best = index;
+      size = length;
+    }
+  }
+  return best;
+}

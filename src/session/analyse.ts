@@ -9,11 +9,14 @@ import type { Configurations } from '../program/configuration/configurations.js'
 import { createResolver } from '../program/module-resolution.js';
 import { selectFiles } from '../program/select-files.js';
 import type { Files } from './files.js';
-import { findingsOf, type SeverityOf } from './findings.js';
+import type { Judging, SeverityOf } from './drafts.js';
+import { findingsOf } from './findings.js';
+import { flowFindings } from './flow-findings.js';
 import { inventoryOf } from './inventory.js';
 import type { RunOptions } from './session.js';
 import { configuredNames } from './settings.js';
 import { applySuppressions } from './suppress.js';
+import { purposeFinder } from './purposes.js';
 import { userModels } from './user-models.js';
 
 /** How a session runs an analysis. */
@@ -67,9 +70,11 @@ export async function analyse(
   );
   report('rules', 0, 1);
   const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
-  const judged = timed('rules', () =>
-    applySuppressions(findingsOf(program, solution.flows, severityOf), facts, (file) => files.text(file), severityOf),
-  );
+  const judging: Judging = { program, severityOf, purposeAt: purposeFinder(root, program, configurations) };
+  const judged = timed('rules', () => {
+    const findings = findingsOf(flowFindings(judging, solution.flows));
+    return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
+  });
   return {
     root,
     files: {

@@ -6,7 +6,7 @@ import { suppressionsOf, type Suppression } from '../program/suppressions.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { createHash } from 'node:crypto';
 import { nearestRule } from './settings.js';
-import type { SeverityOf } from './findings.js';
+import type { SeverityOf } from './drafts.js';
 
 export interface Judged {
   readonly findings: readonly Finding[];

@@ -1,4 +1,4 @@
-import { endOf, functionView, startOf } from '../facts-reader.js';
+import { functionAround, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
@@ -220,19 +220,7 @@ function routeAt(solver: Solver, site: Site): string {
 /** Key of the innermost function around a site. */
 function functionAt(solver: Solver, site: Site): string {
   const facts = solver.program.facts(site.file);
-  if (!facts) return '';
-  const offset = startOf(facts, site.node);
-  let best = 0;
-  let size = Infinity;
-  for (let index = 1; index < facts.functions.length; index++) {
-    const node = facts.functions[index] ?? 0;
-    const length = endOf(facts, node) - startOf(facts, node);
-    if (startOf(facts, node) <= offset && offset < endOf(facts, node) && length < size) {
-      best = index;
-      size = length;
-    }
-  }
-  return `${site.file}#${best}`;
+  return facts ? `${site.file}#${functionAround(facts, startOf(facts, site.node))}` : '';
 }
 
 function holderOf(summary: Summary): string {

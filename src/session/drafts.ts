@@ -1,0 +1,39 @@
+import type { Finding, Severity } from '../base/finding.js';
+import type { Program } from '../flow/link/program.js';
+import type { Site } from '../flow/solve/trace.js';
+import type { PurposeFinder } from './purposes.js';
+
+/** A finding before findings at one place are merged and numbered. */
+export interface Draft {
+  readonly finding: Omit<Finding, 'fingerprint'>;
+  readonly place: Site;
+  /** What the fingerprint is made of besides rule and file: enclosing symbol, sink, kind of source. */
+  readonly identity: readonly string[];
+}
+
+/** Severity that the configuration in force for a file gives a rule; undefined: as in the catalogue. */
+export type SeverityOf = (file: string, rule: string) => Severity | 'off' | undefined;
+
+/** What the makers of drafts ask besides what they judge. */
+export interface Judging {
+  readonly program: Program;
+  readonly severityOf: SeverityOf;
+  readonly purposeAt: PurposeFinder;
+}
+
+export const levels: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
+
+/** Certain findings keep the level; medium ones lose a step; `atMost` is a ceiling (contract section 7). */
+export function grade(base: Severity, certain: boolean, atMost?: Severity): Severity {
+  const lowered = certain ? base : (levels[Math.max(0, levels.indexOf(base) - 1)] ?? base);
+  const ceiling = atMost ? levels.indexOf(atMost) : levels.length - 1;
+  return levels[Math.min(levels.indexOf(lowered), ceiling)] ?? base;
+}
+
+const testFile =
+  /(^|\/)(__tests__|__mocks__|tests?|e2e|fixtures?|mocks?|stories|seeds?|cypress|playwright)\/|\.(test|spec|stories|story|fixture|mock|e2e|cy|seed)\.[cm]?[jt]sx?$|(^|\/)seed[\w-]*\.[cm]?[jt]sx?$/i;
+
+/** Tests, stories, fixtures and seed scripts: rules about personal data and labels are silent there (contract section 4). */
+export function isSilentIn(file: string, rule: string): boolean {
+  return testFile.test(file) && (rule.startsWith('pii-') || rule.startsWith('ai-'));
+}
