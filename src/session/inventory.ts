@@ -2,6 +2,7 @@ import type { AiSystem, Decision, DecisionAction, Inventory, PersonalDataUse, Re
 import type { Flow } from '../flow/flow.js';
 import { positionAt, startOf } from '../flow/facts-reader.js';
 import type { Program } from '../flow/link/program.js';
+import { siteKey } from '../flow/solve/trace.js';
 import { category } from '../knowledge/personal-data/categories.js';
 
 /** What the flows show of AI systems, recipients, personal data and decisions. */
@@ -26,7 +27,7 @@ function aiSystems(flows: readonly Flow[]): AiSystem[] {
     if (flow.sink.role.kind === 'llm-prompt') at(flow.sink.recipient).files.add(flow.sink.site.file);
     if (flow.source.kind !== 'ai-output') continue;
     const system = at(flow.source.origin === '' ? 'unknown' : flow.source.origin);
-    system.files.add(originFile(flow));
+    system.files.add(flow.trace.origin.file);
     if (flow.sink.role.kind === 'person-facing') system.outputs.add(flow.sink.role.channel);
     if (flow.sink.role.kind === 'http-response') system.outputs.add(flow.sink.conversation ? 'chat' : 'web');
   }
@@ -39,12 +40,6 @@ function aiSystems(flows: readonly Flow[]): AiSystem[] {
     owner: null,
     modelCard: null,
   }));
-}
-
-function originFile(flow: Flow): string {
-  let at = flow.trace;
-  while (at.previous) at = at.previous;
-  return at.site.file;
 }
 
 function recipients(flows: readonly Flow[]): Recipient[] {
@@ -80,9 +75,7 @@ function personalData(flows: readonly Flow[]): PersonalDataUse[] {
     if (flow.source.kind !== 'personal-data') continue;
     let entry = found.get(flow.source.detail);
     if (!entry) found.set(flow.source.detail, (entry = { sources: new Set(), sentTo: new Set(), storedIn: new Set() }));
-    let origin = flow.trace;
-    while (origin.previous) origin = origin.previous;
-    entry.sources.add(`${origin.site.file}#${origin.site.node}`);
+    entry.sources.add(siteKey(flow.trace.origin));
     if (flow.sink.role.kind === 'store') entry.storedIn.add(flow.sink.recipient);
     else if (flow.sink.recipient !== '' && flow.sink.role.kind !== 'log') entry.sentTo.add(flow.sink.recipient);
   }

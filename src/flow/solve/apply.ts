@@ -1,13 +1,14 @@
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
+import { withConditions } from './conditions.js';
 import { addEffect } from './effects.js';
 import { nestsTooDeep, takeStep } from './budget.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { hint } from './hints.js';
 import { callMethod } from './methods.js';
 import { follow, partsOf } from './sinks.js';
-import { type Application, resolveSymbol, substitute, substituteCondition, throughSymbol } from './substitute.js';
+import { type Application, resolveSymbol, substitute, substituteConditions, throughSymbol } from './substitute.js';
 import {
   type CallEffect,
   type Effect,
@@ -23,6 +24,9 @@ import { type AnyMark, isNothing, type SymbolMark, union, unionMarks, unknownVal
 import { publish, writeMember } from './write-members.js';
 
 const deepestEffect = 8;
+
+/** What it takes to do a sink or a call of a summary at a call, in steps of the interpreter. */
+const stepsOfEffect = 10;
 
 /** Does at a call what the called function's summary says, with the arguments in place of the parameters. */
 export function applySummary(
@@ -41,11 +45,14 @@ export function applySummary(
     objects: new Map(),
     calls: new Map(),
     resolved: new Map(),
+    passed: new Map(),
+    conditions: new Map(),
   };
   recordCaller(frame, summary);
   const before = frame.conditions;
   frame.solver.applying.push(summary.key);
   summary.effects.forEach((effect) => {
+    if (!takeStep(frame, effect.kind === 'write' ? 1 : stepsOfEffect)) return;
     if (effect.kind === 'write') applyWrite(at, effect);
     else if (effect.kind === 'call') at.calls.set(effect.id, applyCall(at, effect));
     else applySink(at, effect);
@@ -54,8 +61,7 @@ export function applySummary(
   frame.solver.applying.pop();
   const returned = substitute(at, summary.returns);
   if (!isNothing(summary.throws)) frame.returned.thrown = union(frame.returned.thrown, substitute(at, summary.throws));
-  const ensures = summary.ensures.map((condition) => substituteCondition(at, condition));
-  frame.conditions = ensures.length > 0 ? [...before, ...ensures] : before;
+  frame.conditions = withConditions(before, substituteConditions(at, summary.ensures));
   frame.activation.notice ||= summary.notice;
   return { atoms: returned.atoms, marks: passMarks(returned.marks, siteOf(frame, node), 'returned', summary.name) };
 }
@@ -72,18 +78,23 @@ function applyWrite(at: Application, effect: WriteEffect): void {
   const { frame } = at;
   const value = substitute(at, effect.value);
   const [target] = effect.target.atoms;
+  const there: Frame = { ...frame, appliedAt: siteKey(siteOf(frame, at.node)) };
   if (target?.kind === 'symbol' && target.root.kind === 'channel' && effect.name === '')
-    publish(frame, target.root.channel, value, 0);
-  else writeMember(frame, substitute(at, effect.target), effect.name, value, effect.sure);
+    publish(there, target.root.channel, value, 0);
+  else writeMember(there, substitute(at, effect.target), effect.name, value, effect.sure);
+  frame.store = there.store;
 }
 
 function applyCall(at: Application, effect: CallEffect): Value {
   const { frame } = at;
   const facts = frame.solver.program.facts(effect.site.file);
-  if (!facts || !takeStep(frame) || nestsTooDeep(frame.solver, at.summary.key)) return unknownValue([]);
+  if (!facts || nestsTooDeep(frame.solver, at.summary.key)) return unknownValue([]);
   const callee = substitute(at, effect.callee);
-  frame.conditions = [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))];
-  const there: Frame = { ...frame, facts, values: new Map(), appliedAt: `${frame.facts.file}#${at.node}` };
+  // A function that calls itself already waits for its callers to say what this is.
+  if (frame.solver.computing.has(at.summary.key) && callee.atoms.every((atom) => atom.kind === 'symbol'))
+    return unknownValue([]);
+  frame.conditions = withConditions(frame.conditions, substituteConditions(at, effect.conditions));
+  const there: Frame = { ...frame, facts, values: new Map(), appliedAt: siteKey(siteOf(frame, at.node)) };
   const nodes = kindOf(facts, effect.site.node) === Kind.Call ? operandsFrom(facts, effect.site.node, 2) : [];
   const args = effect.arguments.map((value, index): Argument => ({
     value: substitute(at, value),
@@ -114,10 +125,10 @@ function applySink(at: Application, effect: SinkEffect): void {
   const { frame } = at;
   const parts = effect.parts.flatMap((part, index) => applyPart(at, effect, part, index));
   if (parts.length === 0) return;
-  addEffect(frame, `${effect.site.file}#${effect.site.node}|${effect.name}|${frame.facts.file}#${at.node}`, {
+  addEffect(frame, `${siteKey(effect.site)}|${effect.name}|${siteKey(siteOf(frame, at.node))}`, {
     ...effect,
     parts,
-    conditions: [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))],
+    conditions: withConditions(frame.conditions, substituteConditions(at, effect.conditions)),
     via: extendTrace(effect.via, siteOf(frame, at.node), 'passed', at.summary.name),
     depth: effect.depth + 1,
   });

@@ -21,9 +21,9 @@ export function cut(frame: Frame): void {
   frame.solver.gaps.push({ site: siteOf(frame, view.node), name: view.name });
 }
 
-/** Counts a step of the interpreter; false when the function's budget is used up. */
-export function takeStep(frame: Frame): boolean {
-  if (++frame.activation.steps <= mostSteps) return true;
+/** Counts steps of the interpreter; false when the function's budget is used up. */
+export function takeStep(frame: Frame, steps = 1): boolean {
+  if ((frame.activation.steps += steps) <= mostSteps) return true;
   cut(frame);
   return false;
 }

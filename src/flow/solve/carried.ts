@@ -18,28 +18,36 @@ export function carriedMarks(
   depth = 0,
   redactedKeys?: ReadonlySet<string>,
 ): readonly AnyMark[] {
+  return marksOf({ frame, redactedKeys, seen: new Map() }, value, depth);
+}
+
+interface Collecting {
+  readonly frame: Frame;
+  readonly redactedKeys: ReadonlySet<string> | undefined;
+  /** The depth at which an object was met: one that several others hold is read once, unless it is met less deep. */
+  readonly seen: Map<number, number>;
+}
+
+function marksOf(collecting: Collecting, value: Value, depth: number): readonly AnyMark[] {
   let marks = value.marks;
-  for (const atom of value.atoms) marks = unionMarks(marks, atomMarks(frame, atom, depth, redactedKeys));
+  for (const atom of value.atoms) marks = unionMarks(marks, atomMarks(collecting, atom, depth));
   return marks;
 }
 
-function atomMarks(
-  frame: Frame,
-  atom: Atom,
-  depth: number,
-  redactedKeys: ReadonlySet<string> | undefined,
-): readonly AnyMark[] {
+function atomMarks(collecting: Collecting, atom: Atom, depth: number): readonly AnyMark[] {
   switch (atom.kind) {
     case 'symbol':
       return [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }];
     case 'result':
       return resultMarks(atom);
     case 'object': {
-      if (depth >= deepest) return [];
+      const { frame, redactedKeys, seen } = collecting;
+      if (depth >= deepest || (seen.get(atom.id) ?? deepest) <= depth) return [];
+      seen.set(atom.id, depth);
       let marks: readonly AnyMark[] = [];
       for (const [name, field] of objectFields(frame, atom.id) ?? [])
         if (name !== keysField && !redactedKeys?.has(name))
-          marks = unionMarks(marks, carriedMarks(frame, field, depth + 1, redactedKeys));
+          marks = unionMarks(marks, marksOf(collecting, field, depth + 1));
       return marks;
     }
     default:

@@ -5,7 +5,7 @@ import { constantText } from './constants.js';
 import { type Frame, siteOf, steers } from './frame.js';
 import type { Condition } from './summary.js';
 import { extendTrace } from './trace.js';
-import type { AnyMark, Mark, Value } from './value.js';
+import { type AnyMark, type Mark, unionMarks, type Value } from './value.js';
 
 /**
  * What is known where an evaluated condition turned out `truth`.
@@ -34,6 +34,24 @@ export function conditionsOf(frame: Frame, node: number, truth: boolean): readon
     default:
   }
   return conditionOn(frame, node, node, truth, []);
+}
+
+/** Conditions with further ones, each once. */
+export function withConditions(before: readonly Condition[], more: readonly Condition[]): readonly Condition[] {
+  const added = more.filter((condition) => !before.some((other) => isSameCondition(other, condition)));
+  return added.length > 0 ? [...before, ...added] : before;
+}
+
+function isSameCondition(a: Condition, b: Condition): boolean {
+  return (
+    a === b ||
+    (a.site.node === b.site.node &&
+      a.site.file === b.site.file &&
+      a.positive === b.positive &&
+      a.sure === b.sure &&
+      a.marks.length === b.marks.length &&
+      unionMarks(a.marks, b.marks) === a.marks)
+  );
 }
 
 const equality = new Map([

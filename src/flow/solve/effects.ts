@@ -1,6 +1,7 @@
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { cut } from './budget.js';
 import type { CallEffect, Effect, Part, SinkEffect, WriteEffect } from './summary.js';
+import { siteKey } from './trace.js';
 import { nothing, union, type Value, withMarks } from './value.js';
 
 /** Adds an effect to the function at hand; the same call met again (a loop's second turn) joins the first. */
@@ -23,7 +24,7 @@ export function recordEffect(
     internal,
     noticed: false,
   };
-  addEffect(frame, `${site.file}#${site.node}|${sink.name}`, effect);
+  addEffect(frame, `${siteKey(site)}|${sink.name}`, effect);
 }
 
 /** Adds a sink; one that is met again joins the first. */
@@ -33,7 +34,8 @@ export function addEffect(frame: Frame, key: string, effect: SinkEffect): void {
 
 /**
  * Adds a call of something that only callers know, and returns the number under which its answer is known. The same call
- * met again (in a loop, in a recursion) joins the first, so that summaries of functions that call each other stay finite.
+ * met again (in a loop, in a recursion, of something else that it may be) joins the first, so that summaries of functions
+ * that call each other stay finite.
  */
 export function recordCall(
   frame: Frame,
@@ -52,22 +54,27 @@ export function recordCall(
     site,
     conditions: frame.conditions,
   };
-  const called = callee.atoms.map((atom) => atom.key).join();
-  const key = `${site.file}#${site.node}|call ${called}|${frame.appliedAt}`;
+  const key = `${siteKey(site)}|call|${frame.appliedAt}`;
   const held = addOrJoin(frame, key, effect, (before) => (before.kind === 'call' ? joinCalls(before, effect) : before));
   return held?.kind === 'call' ? held.id : effect.id;
 }
 
-/** Adds a property set on something that only callers know. */
+/**
+ * Adds a property set on something that callers know, or a text for a channel. What a called function sets joins what the
+ * same call has set there before: in a loop, in a recursion, by another of its statements.
+ */
 export function recordWrite(frame: Frame, effect: WriteEffect): void {
-  const { effects } = frame.activation;
-  if (effects.length < mostEffects) effects.push(effect);
-  else cut(frame);
+  const targets = effect.target.atoms.map((atom) => atom.key).join();
+  const own = frame.appliedAt === '' ? `|${frame.activation.effects.length}` : '';
+  addOrJoin(frame, `write ${targets}.${effect.name}|${frame.appliedAt}${own}`, effect, (before) =>
+    before.kind === 'write'
+      ? { ...before, value: union(before.value, effect.value), sure: before.sure && effect.sure }
+      : before,
+  );
 }
 
-/** Effects of one function; fewer of calls that wait for callers, because each is made again in every caller. */
-const mostEffects = 400;
-const mostCalls = 150;
+/** Effects of one function; fewer of those that are done again in every caller. */
+const mostEffects: Readonly<Record<Effect['kind'], number>> = { sink: 400, call: 150, write: 150 };
 
 /** The effect as it is held now; null, and a gap, when the function has too many. */
 function addOrJoin(frame: Frame, key: string, effect: Effect, join: (before: Effect) => Effect): Effect | null {
@@ -75,7 +82,7 @@ function addOrJoin(frame: Frame, key: string, effect: Effect, join: (before: Eff
   const at = effectKeys.get(key);
   const before = at === undefined ? undefined : effects[at];
   if (at !== undefined && before !== undefined) return (effects[at] = join(before));
-  if (effects.length >= (effect.kind === 'call' ? mostCalls : mostEffects)) {
+  if (effects.length >= mostEffects[effect.kind]) {
     cut(frame);
     return null;
   }
@@ -88,6 +95,7 @@ function joinCalls(a: CallEffect, b: CallEffect): CallEffect {
   const count = Math.max(a.arguments.length, b.arguments.length);
   return {
     ...a,
+    callee: union(a.callee, b.callee),
     thisValue: union(a.thisValue, b.thisValue),
     arguments: Array.from({ length: count }, (_, index) =>
       union(a.arguments[index] ?? nothing, b.arguments[index] ?? nothing),

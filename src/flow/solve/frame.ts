@@ -96,6 +96,8 @@ export interface Solver {
   readonly gaps: BudgetGap[];
   /** Keys of the summaries that are being applied, outermost first. */
   readonly applying: string[];
+  /** Functions that are being summarised. */
+  readonly computing: Set<string>;
   /** Functions that called themselves while they were summarised. */
   readonly recursive: Set<string>;
   /** Summaries in the order in which they were finished. */

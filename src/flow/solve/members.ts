@@ -43,19 +43,22 @@ export function objectFields(frame: Frame, id: number | string): Fields | undefi
   return frame.store.heap.get(id) ?? (typeof id === 'number' ? frame.solver.shared.get(id) : undefined);
 }
 
-/** The value of `value.name`, over all that the value may be. Marks of the whole stay on its parts only for texts and results. */
-export function readMember(frame: Frame, value: Value, name: string, node: number): Value {
-  const parts = value.atoms.map((atom) => readAtom(frame, atom, name, node));
+/**
+ * The value of `value.name`, over all that the value may be. Marks of the whole stay on its parts only for texts and
+ * results. `seen` holds the objects whose spreads are being read: one that was spread into several others is read once.
+ */
+export function readMember(frame: Frame, value: Value, name: string, node: number, seen?: Set<number>): Value {
+  const parts = value.atoms.map((atom) =>
+    atom.kind === 'object' ? readObject(frame, atom, name, node, seen) : readAtom(frame, atom, name, node),
+  );
   const read = parts.length > 0 ? unionAll(parts) : unknownValue([name]);
   const carried = value.marks.filter((mark) => mark.kind !== 'personal-data' && mark.kind !== 'person-object');
   const passes = carried.length > 0 && value.atoms.every((atom) => atom.kind !== 'object' && atom.kind !== 'result');
   return passes ? withMarks(read, carried) : read;
 }
 
-function readAtom(frame: Frame, atom: Atom, name: string, node: number): Value {
+function readAtom(frame: Frame, atom: Exclude<Atom, ObjectAtom>, name: string, node: number): Value {
   switch (atom.kind) {
-    case 'object':
-      return readObject(frame, atom, name, node);
     case 'symbol':
       return readSymbol(frame, atom, name);
     case 'api':
@@ -89,7 +92,14 @@ export function unknownOfType(frame: Frame, owners: readonly string[], type: Typ
   return unknownValue(owners, type);
 }
 
-function readObject(frame: Frame, atom: ObjectAtom, name: string, node: number): Value {
+function readObject(
+  frame: Frame,
+  atom: ObjectAtom,
+  name: string,
+  node: number,
+  seen: Set<number> = new Set<number>(),
+): Value {
+  if (seen.has(atom.id)) return nothing;
   const fields = objectFields(frame, atom.id);
   const getter = fields?.get(`@@get:${name}`);
   if (getter) return frame.solver.interpreter.call(frame, getter, ofAtom(atom), [], node);
@@ -106,7 +116,7 @@ function readObject(frame: Frame, atom: ObjectAtom, name: string, node: number):
   const any = fields?.get(anyField);
   if (any && name !== 'length') parts.push(any);
   const spread = fields?.get(spreadField);
-  if (spread) parts.push(readMember(frame, spread, name, node));
+  if (spread) parts.push(readMember(frame, spread, name, node, seen.add(atom.id)));
   if (parts.length > 0) return unionAll(parts);
   if (info?.classAt) return readInstance(frame, atom, info.classAt, name);
   return info?.kind === 'object' && !maybe ? constantValue(undefined) : unknownValue([name]);
@@ -189,6 +199,16 @@ function readSymbol(frame: Frame, atom: SymbolAtom, name: string): Value {
 
 const longestPath = 6;
 
+/** How often one name may stand in a path: beyond, a structure that holds others of its kind is taken for its part. */
+const mostTurns = 2;
+
+/** A path with one more step; one that turns round ends where it was before. */
+function extendPath(path: readonly string[], name: string): readonly string[] {
+  if (name !== anyField && path.filter((step) => step === name).length >= mostTurns)
+    return path.slice(0, path.lastIndexOf(name) + 1);
+  return path.length >= longestPath ? path : [...path, name];
+}
+
 /** `this.x` in a method: the method or getter of that name, or what is known of the field. */
 function thisMember(frame: Frame, atom: SymbolAtom, at: ClassAt, name: string): Value {
   const method = classMember(frame, at.file, at.index, name, ofAtom(atom), false);
@@ -212,7 +232,7 @@ function symbolMember(frame: Frame, atom: SymbolAtom, name: string): Value {
   const elementOwners = name === anyField ? atom.owners : [name, ...info.names];
   const type = name === anyField ? (info.element ?? null) : member;
   const memberType = typeInfo(frame.solver, type);
-  const path = atom.path.length >= longestPath ? atom.path : [...atom.path, name];
+  const path = extendPath(atom.path, name);
   const open = ofAtom(symbolAtom(atom.root, path, [...elementOwners, ...memberType.names], type));
   return memberType.api !== 0
     ? union(ofAtom({ kind: 'api', node: memberType.api, names: [], key: `a${memberType.api}` }), open)
@@ -263,18 +283,18 @@ export function globalValue(frame: Frame, name: string, node: number): Value {
 }
 
 /** Any element or field of the value: what a loop or an unknown index may give. */
-export function readAny(frame: Frame, value: Value, node: number): Value {
+export function readAny(frame: Frame, value: Value, node: number, seen = new Set<number>()): Value {
   const parts = value.atoms.map((atom): Value => {
     if (atom.kind !== 'object') return readAtom(frame, atom, anyField, node);
     const fields = objectFields(frame, atom.id);
-    if (!fields) return nothing;
+    if (!fields || seen.has(atom.id)) return nothing;
     const inner = [...fields]
       .filter(([name]) => name !== spreadField && !name.startsWith('@@'))
       .map(([, field]) => field);
     if (frame.functionIndex !== 0 && frame.solver.shared.has(atom.id))
       inner.push(readChannel(`${objectChannel(atom.id)}.${anyField}`, []));
     const spread = fields.get(spreadField);
-    return unionAll(spread ? [...inner, readAny(frame, spread, node)] : inner);
+    return unionAll(spread ? [...inner, readAny(frame, spread, node, seen.add(atom.id))] : inner);
   });
   return withMarks(unionAll(parts), value.marks);
 }

@@ -74,6 +74,7 @@ function createSolver(input: SolveInput): Solver {
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
     applying: [],
+    computing: new Set(),
     recursive: new Set(),
     finished: [],
     repeating: false,

@@ -31,6 +31,9 @@ export interface Application {
   readonly objects: Map<number, number>;
   readonly calls: Map<number, Value>;
   readonly resolved: Map<string, Value>;
+  /** What was found for marks and conditions that several effects share. */
+  readonly passed: Map<SymbolMark, readonly AnyMark[]>;
+  readonly conditions: Map<Condition, Condition>;
 }
 
 /** What an argument carries, with the way it went inside the called function. */
@@ -44,20 +47,35 @@ export function throughSymbol(at: Application, symbol: SymbolMark, marks: readon
   });
 }
 
-export function substituteCondition(at: Application, condition: Condition): Condition {
+/** The conditions of an effect as the caller sees them; those that say nothing any more are left out. */
+export function substituteConditions(at: Application, conditions: readonly Condition[]): readonly Condition[] {
+  return conditions
+    .map((condition) => substituteCondition(at, condition))
+    .filter((condition) => condition.marks.length > 0);
+}
+
+function substituteCondition(at: Application, condition: Condition): Condition {
   if (condition.marks.every((mark) => mark.kind !== 'symbol')) return condition;
-  return { ...condition, marks: substituteMarks(at, condition.marks) };
+  let found = at.conditions.get(condition);
+  if (!found) at.conditions.set(condition, (found = { ...condition, marks: substituteMarks(at, condition.marks) }));
+  return found;
 }
 
 function substituteMarks(at: Application, marks: readonly AnyMark[]): readonly AnyMark[] {
   if (marks.every((mark) => mark.kind !== 'symbol')) return marks;
-  let result: readonly AnyMark[] = [];
-  for (const mark of marks) {
-    const through =
-      mark.kind === 'symbol' ? throughSymbol(at, mark, carriedMarks(at.frame, resolveSymbol(at, mark.symbol))) : [mark];
-    result = unionMarks(result, through);
+  return marks.reduce<readonly AnyMark[]>(
+    (all, mark) => unionMarks(all, mark.kind === 'symbol' ? passedMarks(at, mark) : [mark]),
+    [],
+  );
+}
+
+function passedMarks(at: Application, mark: SymbolMark): readonly AnyMark[] {
+  let found = at.passed.get(mark);
+  if (!found) {
+    found = throughSymbol(at, mark, carriedMarks(at.frame, resolveSymbol(at, mark.symbol)));
+    if (mark.symbol.root.kind !== 'call') at.passed.set(mark, found);
   }
-  return result;
+  return found;
 }
 
 /** A value of the called function as the caller sees it. */

@@ -33,6 +33,7 @@ export function summarise(solver: Solver, file: string, index: number): Summary 
   const facts = solver.program.facts(file);
   if (!facts || solver.depth > deepestCalls) return null;
   solver.summaries.set(key, null);
+  solver.computing.add(key);
   solver.depth++;
   const start = solver.finished.length;
   let summary = compute(solver, facts, index, key);
@@ -43,6 +44,7 @@ export function summarise(solver: Solver, file: string, index: number): Summary 
     solver.repeating = false;
   }
   solver.depth--;
+  solver.computing.delete(key);
   solver.summaries.set(key, summary);
   solver.finished.push(key);
   return summary;

@@ -11,14 +11,9 @@ export interface Trace {
   readonly step: string;
   readonly name: string;
   readonly previous: Trace | null;
+  /** Where the first station stands. */
+  readonly origin: Site;
   readonly length: number;
-}
-
-/** The first station of a trace. */
-export function originOf(trace: Trace): Trace {
-  let at = trace;
-  while (at.previous) at = at.previous;
-  return at;
 }
 
 const longestTrace = 24;
@@ -26,7 +21,7 @@ const longestTrace = 24;
 export function extendTrace(previous: Trace | null, site: Site, step: string, name: string): Trace {
   if (previous && previous.length >= longestTrace) return previous;
   if (previous?.site.file === site.file && previous.site.node === site.node && previous.step === step) return previous;
-  return { site, step, name, previous, length: (previous?.length ?? 0) + 1 };
+  return { site, step, name, previous, origin: previous?.origin ?? site, length: (previous?.length ?? 0) + 1 };
 }
 
 /** A trace with the stations of another behind it. */

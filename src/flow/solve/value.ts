@@ -1,5 +1,5 @@
 import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
-import { originOf, type Site, type Trace } from './trace.js';
+import type { Site, Trace } from './trace.js';
 
 /** What a value carries. The list is closed; rules are rows over these kinds. */
 export type MarkKind =
@@ -240,10 +240,14 @@ function rootKey(root: SymbolRoot): string {
   }
 }
 
-function markKey(mark: AnyMark): string {
-  if (mark.kind === 'symbol') return `${mark.symbol.key}|${mark.cleared}|${mark.implicit ? 'i' : ''}`;
-  const origin = originOf(mark.trace);
-  return `${mark.kind}|${mark.detail}|${mark.cleared}|${mark.implicit ? 'i' : ''}|${origin.site.file}#${origin.site.node}`;
+/** Whether two marks say the same, by whatever way they came. */
+function isSameMark(a: AnyMark, b: AnyMark): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind || a.cleared !== b.cleared || a.implicit !== b.implicit) return false;
+  if (a.kind === 'symbol' || b.kind === 'symbol')
+    return a.kind === 'symbol' && b.kind === 'symbol' && a.symbol.key === b.symbol.key;
+  const [one, other] = [a.trace.origin, b.trace.origin];
+  return a.detail === b.detail && one.node === other.node && one.file === other.file;
 }
 
 /** Both values may occur. */
@@ -277,8 +281,7 @@ export function unionMarks(a: readonly AnyMark[], b: readonly AnyMark[]): readon
   if (a.length === 0) return b;
   let result: AnyMark[] | null = null;
   for (const mark of b) {
-    const key = markKey(mark);
-    const at = (result ?? a).findIndex((other) => markKey(other) === key);
+    const at = (result ?? a).findIndex((other) => isSameMark(other, mark));
     if (at < 0) {
       result ??= [...a];
       if (result.length < mostMarks) result.push(mark);

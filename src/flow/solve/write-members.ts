@@ -50,10 +50,10 @@ function writeToChannel(frame: Frame, atom: SymbolAtom, channel: string, name: s
         for (const [column, field] of objectFields(frame, row.id) ?? []) writeColumn(frame, channel, column, field);
   const open = openSymbols(frame, value);
   const key = `write ${channel}.${name} ${open.join()}`;
-  const { effects, effectKeys } = frame.activation;
+  const { effectKeys } = frame.activation;
   if (open.length === 0 || effectKeys.has(key)) return;
-  effectKeys.set(key, effects.length);
-  effects.push({ kind: 'write', target: ofAtom(atom), name, value, sure: false });
+  effectKeys.set(key, -1);
+  recordWrite(frame, { kind: 'write', target: ofAtom(atom), name, value, sure: false });
 }
 
 /** Keys of what only callers know of a value. */
@@ -96,15 +96,12 @@ function isEmptyLength(frame: Frame, id: number | string, value: Value): boolean
   return isArray && only?.kind === 'constant' && only.value === 0;
 }
 
-const mostWrites = 32;
-
 /** An object that was there before the function at hand: its caller sees the change, and so does everybody, if it is shared. */
 function tellOthers(frame: Frame, id: number, name: string, value: Value): void {
   const shared = frame.solver.shared.has(id);
   if (shared) publish(frame, `${objectChannel(id)}.${name}`, value, 0);
-  const { effects, firstObject } = frame.activation;
-  if ((shared || id < firstObject) && effects.length < mostWrites)
-    effects.push({ kind: 'write', target: ofAtom({ kind: 'object', id, key: `o${id}` }), name, value, sure: true });
+  if (!shared && id >= frame.activation.firstObject) return;
+  recordWrite(frame, { kind: 'write', target: ofAtom({ kind: 'object', id, key: `o${id}` }), name, value, sure: true });
 }
 
 /**
@@ -119,10 +116,9 @@ export function publish(frame: Frame, channel: string, value: Value, depth: numb
   };
   const known = value.marks.filter((mark) => mark.kind !== 'symbol' || !isOpen(mark.symbol));
   writeChannel(frame.solver, channel, { atoms: [], marks: known });
-  const { effects } = frame.activation;
-  if ((open.atoms.length > 0 || open.marks.length > 0) && effects.length < mostWrites) {
+  if (open.atoms.length > 0 || open.marks.length > 0) {
     const target = ofAtom(symbolAtom({ kind: 'channel', channel }, [], [], null));
-    effects.push({ kind: 'write', target, name: '', value: open, sure: false });
+    recordWrite(frame, { kind: 'write', target, name: '', value: open, sure: false });
   }
   for (const atom of value.atoms) {
     if (atom.kind !== 'object' || depth > 3) continue;
