@@ -1,7 +1,21 @@
 import { functionView } from '../facts-reader.js';
 import { type Frame, siteOf, type Solver } from './frame.js';
 
+/** Steps for one function: a large one needs a few thousand. */
 const mostSteps = 60_000;
+
+/** Steps for the whole program: what real code needs is less than half of it. */
+const stepsAtLeast = 200_000;
+const stepsPerLine = 12;
+
+/** Of what is left for the program, one function may take this part; a small function is always followed. */
+const largestShare = 0.1;
+const fewestSteps = 2_000;
+
+/** Steps of the interpreter that a program of so many lines may take. */
+export function stepsFor(lines: number): number {
+  return stepsAtLeast + stepsPerLine * lines;
+}
 
 const deepestNesting = 900;
 
@@ -21,9 +35,13 @@ export function cut(frame: Frame): void {
   frame.solver.gaps.push({ site: siteOf(frame, view.node), name: view.name });
 }
 
-/** Counts steps of the interpreter; false when the function's budget is used up. */
+/** Counts steps of the interpreter; false when the function's budget, or its share of the program's, is used up. */
 export function takeStep(frame: Frame, steps = 1): boolean {
-  if ((frame.activation.steps += steps) <= mostSteps) return true;
+  const { activation, solver } = frame;
+  activation.steps += steps;
+  solver.stepsLeft -= steps;
+  if (activation.steps <= fewestSteps) return true;
+  if (activation.steps <= Math.min(mostSteps, solver.stepsLeft * largestShare)) return true;
   cut(frame);
   return false;
 }

@@ -104,6 +104,8 @@ export interface Solver {
   readonly finished: string[];
   /** A recursive function is being summarised again. */
   repeating: boolean;
+  /** Steps of the interpreter that are left for the program. */
+  stepsLeft: number;
   /** Nested summaries and modules. */
   depth: number;
   /** Nested expressions and statements: the call stack is finite. */

@@ -3,6 +3,7 @@ import type { PrismaModel } from '../../program/prisma-schema.js';
 import { functionView } from '../facts-reader.js';
 import type { Flow } from '../flow.js';
 import type { Program } from '../link/program.js';
+import { stepsFor } from './budget.js';
 import { callValue } from './calls.js';
 import { evaluate } from './expressions.js';
 import { collectFlows } from './flows.js';
@@ -44,6 +45,10 @@ export function solve(input: SolveInput): Solution {
   return { flows: collectFlows(solver), cut: solver.gaps, solver };
 }
 
+function linesOf({ files, facts }: Program): number {
+  return files.reduce((lines, file) => lines + (facts(file)?.lineStarts.length ?? 0), 0);
+}
+
 function createSolver(input: SolveInput): Solver {
   return {
     interpreter: {
@@ -78,6 +83,7 @@ function createSolver(input: SolveInput): Solver {
     recursive: new Set(),
     finished: [],
     repeating: false,
+    stepsLeft: stepsFor(linesOf(input.program)),
     depth: 0,
     nesting: 0,
     nextCall: 1,
