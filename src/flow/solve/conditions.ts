@@ -4,7 +4,7 @@ import { Kind } from '../facts.js';
 import { constantText } from './constants.js';
 import { type Frame, siteOf, steers } from './frame.js';
 import type { Condition } from './summary.js';
-import { extendTrace } from './trace.js';
+import { extendTrace, isSameSite } from './trace.js';
 import { type AnyMark, type Mark, unionMarks, type Value } from './value.js';
 
 /**
@@ -45,8 +45,7 @@ export function withConditions(before: readonly Condition[], more: readonly Cond
 function isSameCondition(a: Condition, b: Condition): boolean {
   return (
     a === b ||
-    (a.site.node === b.site.node &&
-      a.site.file === b.site.file &&
+    (isSameSite(a.site, b.site) &&
       a.positive === b.positive &&
       a.sure === b.sure &&
       a.marks.length === b.marks.length &&

@@ -6,6 +6,7 @@ import { constantText } from './constants.js';
 import { superclassOf } from './fields.js';
 import { allocate, type Argument, type Frame, siteOf, type Solver } from './frame.js';
 import { typeInfo } from './types.js';
+import { siteKey } from './trace.js';
 import { type Atom, ofAtom, symbolAtom, undefinedValue, unknownValue, type Value } from './value.js';
 import { writeMember } from './write-members.js';
 
@@ -72,7 +73,7 @@ function emitterKey(frame: Frame, atom: Atom): string | null {
   if (atom.kind === 'object') {
     const info = solver.objects[atom.id];
     if (info?.kind !== 'instance') return null;
-    return info.classAt ? emitterClass(solver, info.classAt) : `${info.site.file}#${info.site.node}`;
+    return info.classAt ? emitterClass(solver, info.classAt) : siteKey(info.site);
   }
   if (atom.kind !== 'symbol') return null;
   if (atom.root.kind === 'this' && atom.path.length === 0)

@@ -1,4 +1,5 @@
 import { functionView } from '../facts-reader.js';
+import { cut } from './budget.js';
 import { capturedVariables } from './captured.js';
 import { allocate, type Frame, siteOf } from './frame.js';
 import type { Effect, ParameterInfo, Summary, WriteEffect } from './summary.js';
@@ -38,7 +39,11 @@ export function exportSummary(
   };
   const exportObject = (id: number, depth: number): void => {
     const fields = frame.store.heap.get(id);
-    if (!fields || objects.has(id) || depth > deepest || id < firstObject || objects.size >= mostObjects) return;
+    if (!fields || objects.has(id) || depth > deepest || id < firstObject) return;
+    if (objects.size >= mostObjects) {
+      cut(frame);
+      return;
+    }
     const exported = new Map<string, Value>();
     objects.set(id, exported);
     for (const [name, field] of fields) exported.set(name, exportValue(field, depth + 1));

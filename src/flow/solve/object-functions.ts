@@ -5,6 +5,7 @@ import { constantKey, constantTexts } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { anyField, keysField, objectFields, readAny, readMember, spreadField } from './members.js';
 import { passMarks } from './traces.js';
+import { siteKey } from './trace.js';
 import {
   type Atom,
   hole,
@@ -193,7 +194,7 @@ function stringified(frame: Frame, value: Value, replacer: Value, node: number):
   if (names) whole = newObject(frame, new Map(names.map((name) => [name, readMember(frame, value, name, node)])), node);
   const site = siteOf(frame, node);
   return {
-    atoms: [{ kind: 'text', text: hole, json: whole, key: `t${hole}json${site.file}#${site.node}` }],
+    atoms: [{ kind: 'text', text: hole, json: whole, key: `t${hole}json${siteKey(site)}` }],
     marks: passMarks(carriedMarks(frame, whole), site, 'stringified', ''),
   };
 }

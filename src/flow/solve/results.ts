@@ -2,7 +2,7 @@ import type { CallModel, PathStep, ReturnModel } from '../../knowledge/sdk/model
 import { returnRole, type Role } from '../../knowledge/sdk/roles.js';
 import { columnChannel } from './channels.js';
 import { type Frame, siteOf } from './frame.js';
-import { extendTrace, type Site } from './trace.js';
+import { extendTrace, type Site, siteKey } from './trace.js';
 import {
   type Mark,
   ofAtom,
@@ -36,7 +36,7 @@ export function resultOfModel(
     cleared: more.cleared ?? 0,
     trace: extendTrace(null, site, sourceStep(models), first?.package ?? ''),
     owners,
-    key: `x${site.file}#${site.node}|${models.map((model) => model.id).join()}`,
+    key: `x${siteKey(site)}|${models.map((model) => model.id).join()}`,
   };
   return withMarks(ofAtom(atom), marksAt(atom, false));
 }

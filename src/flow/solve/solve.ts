@@ -45,8 +45,8 @@ export function solve(input: SolveInput): Solution {
   return { flows: collectFlows(solver), cut: solver.gaps, solver };
 }
 
-function linesOf({ files, facts }: Program): number {
-  return files.reduce((lines, file) => lines + (facts(file)?.lineStarts.length ?? 0), 0);
+function linesOf(program: Program): number {
+  return program.files.reduce((lines, file) => lines + (program.facts(file)?.lineStarts.length ?? 0), 0);
 }
 
 function createSolver(input: SolveInput): Solver {

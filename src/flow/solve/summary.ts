@@ -1,5 +1,5 @@
 import type { Role } from '../../knowledge/sdk/roles.js';
-import type { Site, Trace } from './trace.js';
+import { type Site, siteKey, type Trace } from './trace.js';
 import type { AnyMark, TypeAt, Value } from './value.js';
 
 /** Something the code asked before it went on. */
@@ -119,5 +119,5 @@ export function functionKey(file: string, index: number): string {
 
 /** Key of a part of a function's effect, to know whether some caller filled it. */
 export function partKey(holder: string, effect: SinkEffect, index: number): string {
-  return `${holder}|${effect.via?.site.file ?? ''}#${effect.via?.site.node ?? 0}|${effect.site.file}#${effect.site.node}|${effect.name}|${index}`;
+  return [holder, effect.via ? siteKey(effect.via.site) : '', siteKey(effect.site), effect.name, index].join('|');
 }

@@ -35,3 +35,7 @@ export function replay(before: Trace, inner: Trace | null): Trace {
 export function siteKey(site: Site): string {
   return `${site.file}#${site.node}`;
 }
+
+export function isSameSite(a: Site, b: Site): boolean {
+  return a === b || (a.node === b.node && a.file === b.file);
+}

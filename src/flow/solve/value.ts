@@ -1,5 +1,5 @@
 import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
-import type { Site, Trace } from './trace.js';
+import { isSameSite, type Site, type Trace } from './trace.js';
 
 /** What a value carries. The list is closed; rules are rows over these kinds. */
 export type MarkKind =
@@ -192,7 +192,6 @@ export interface Value {
 export const nothing: Value = { atoms: [], marks: [] };
 
 const mostAtoms = 16;
-
 const mostMarks = 32;
 
 export function ofAtom(atom: Atom): Value {
@@ -246,8 +245,7 @@ function isSameMark(a: AnyMark, b: AnyMark): boolean {
   if (a.kind !== b.kind || a.cleared !== b.cleared || a.implicit !== b.implicit) return false;
   if (a.kind === 'symbol' || b.kind === 'symbol')
     return a.kind === 'symbol' && b.kind === 'symbol' && a.symbol.key === b.symbol.key;
-  const [one, other] = [a.trace.origin, b.trace.origin];
-  return a.detail === b.detail && one.node === other.node && one.file === other.file;
+  return a.detail === b.detail && isSameSite(a.trace.origin, b.trace.origin);
 }
 
 /** Both values may occur. */
