@@ -1,4 +1,5 @@
 import { allocate, type Frame, siteOf } from './frame.js';
+import { isShared } from './lasting-objects.js';
 import { anyField, objectFields, readAny } from './members.js';
 import { type ObjectAtom, nothing, ofAtom, union, unionAll, type Value } from './value.js';
 
@@ -25,7 +26,7 @@ function onlyArray(frame: Frame, value: Value): ObjectAtom | null {
   const [only] = value.atoms;
   if (value.atoms.length !== 1 || only?.kind !== 'object' || frame.solver.objects[only.id]?.kind !== 'array')
     return null;
-  return frame.functionIndex !== 0 && frame.solver.shared.has(only.id) ? null : only;
+  return frame.functionIndex !== 0 && isShared(frame, only.id) ? null : only;
 }
 
 /** The elements of an array whose length and order are known; null of any other value. */

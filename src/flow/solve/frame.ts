@@ -78,6 +78,8 @@ export interface Solver {
   readonly shared: Map<number, Map<string, Value>>;
   readonly summaries: Map<string, Summary | null>;
   readonly modules: Map<string, ModuleState | null>;
+  /** Modules whose top level is at work. */
+  readonly running: Map<string, Frame>;
   /** What is written to a channel anywhere. */
   readonly channels: Map<string, Value>;
   /** Functions whose summary was applied at a call, with the callers. */

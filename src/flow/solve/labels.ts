@@ -24,7 +24,7 @@ export function containsLabel(frame: Frame, value: Value, depth = 0): boolean {
     (atom) =>
       atom.kind === 'object' &&
       depth < 3 &&
-      [...(frame.store.heap.get(atom.id) ?? frame.solver.shared.get(atom.id) ?? [])].some(([, field]) =>
+      [...(objectFields(frame, atom.id) ?? [])].some(([, field]) =>
         containsLabel(frame, field, depth + 1),
       ),
   );

@@ -4,6 +4,7 @@ import { objectChannel, readChannel } from './channels.js';
 import type { ClassAt } from './class-at.js';
 import { fieldKnowledge, superclassOf } from './fields.js';
 import type { Fields, Frame } from './frame.js';
+import { isShared, lastingFields } from './lasting-objects.js';
 import { moduleMemberValue } from './module-values.js';
 import { hasBody, implementersOf } from './implementers.js';
 import { resultMember, resultOfModel } from './results.js';
@@ -40,7 +41,7 @@ const collectionMembers = new Set(
 export const spreadField = '...';
 
 export function objectFields(frame: Frame, id: number | string): Fields | undefined {
-  return frame.store.heap.get(id) ?? (typeof id === 'number' ? frame.solver.shared.get(id) : undefined);
+  return frame.store.heap.get(id) ?? (typeof id === 'number' ? lastingFields(frame.solver, id) : undefined);
 }
 
 /**
@@ -106,7 +107,7 @@ function readObject(
   if (frame.solver.objects[atom.id]?.kind === 'collection' && collectionMembers.has(name)) return unknownValue([name]);
   const stored = fields?.get(name);
   const published =
-    frame.functionIndex !== 0 && frame.solver.shared.has(atom.id) ? publishedMember(frame, atom.id, name) : null;
+    frame.functionIndex !== 0 && isShared(frame, atom.id) ? publishedMember(frame, atom.id, name) : null;
   const own = stored && published ? union(stored, published) : (stored ?? published);
   const info = frame.solver.objects[atom.id];
   if (own) return info?.kind === 'array' || !fields?.has(anyField) ? own : union(own, nothing);
@@ -125,7 +126,7 @@ function readObject(
 /** A field of the module's state, as functions may have set it; null for methods and what nobody could have set. */
 function publishedMember(frame: Frame, id: number, name: string): Value | null {
   const info = frame.solver.objects[id];
-  if (info?.classAt || (info?.kind === 'object' && !frame.solver.shared.get(id)?.has(name))) return null;
+  if (info?.classAt || (info?.kind === 'object' && !lastingFields(frame.solver, id)?.has(name))) return null;
   return readChannel(`${objectChannel(id)}.${name}`, [name]);
 }
 
@@ -291,7 +292,7 @@ export function readAny(frame: Frame, value: Value, node: number, seen = new Set
     const inner = [...fields]
       .filter(([name]) => name !== spreadField && !name.startsWith('@@'))
       .map(([, field]) => field);
-    if (frame.functionIndex !== 0 && frame.solver.shared.has(atom.id))
+    if (frame.functionIndex !== 0 && isShared(frame, atom.id))
       inner.push(readChannel(`${objectChannel(atom.id)}.${anyField}`, []));
     const spread = fields.get(spreadField);
     return unionAll(spread ? [...inner, readAny(frame, spread, node, seen.add(atom.id))] : inner);

@@ -150,7 +150,7 @@ function joinElements(frame: Frame, receiver: Value, separator: Value, node: num
   const [only] = receiver.atoms;
   const fields =
     receiver.atoms.length === 1 && only?.kind === 'object'
-      ? (frame.store.heap.get(only.id) ?? frame.solver.shared.get(only.id))
+      ? objectFields(frame, only.id)
       : undefined;
   if (!fields || fields.has(anyField)) return concatenate(frame, [readAny(frame, receiver, node), separator], node);
   const elements = [...fields.values()];

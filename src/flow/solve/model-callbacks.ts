@@ -126,7 +126,7 @@ function callbacksIn(
   return value.atoms.flatMap((atom) => {
     if (atom.kind === 'closure') return [{ closure: atom, property }];
     if (atom.kind !== 'object' || property.length > 2) return [];
-    const fields = frame.store.heap.get(atom.id) ?? frame.solver.shared.get(atom.id);
+    const fields = objectFields(frame, atom.id);
     return [...(fields ?? [])].flatMap(([name, field]) =>
       callbacksIn(frame, field, [...property, name.replace(/^\?/, '')]),
     );

@@ -4,7 +4,7 @@ import { importTarget } from '../link/program.js';
 import { makeObject } from './builtins.js';
 import { moduleChannel, readChannel } from './channels.js';
 import { exportSummary } from './export-summary.js';
-import { type Frame, type ModuleState, type Solver, variableKey } from './frame.js';
+import { type ModuleState, type Solver, variableKey } from './frame.js';
 import { runPendingClosures } from './closures.js';
 import { newActivation, newFrame, runBody } from './functions.js';
 import { unknownOfType } from './members.js';
@@ -13,8 +13,6 @@ import { functionKey } from './summary.js';
 import { nothing, ofAtom, undefinedValue, unionAll, unknownValue, type Value } from './value.js';
 
 const deepestModules = 40;
-
-const running = new WeakMap<Solver, Map<string, Frame>>();
 
 /** Runs the top level of a module, once; null while it is running, or when modules nest too deep. */
 export function runModule(solver: Solver, file: string): ModuleState | null {
@@ -26,9 +24,7 @@ export function runModule(solver: Solver, file: string): ModuleState | null {
   solver.depth++;
   const activation = newActivation(functionKey(file, 0));
   const frame = newFrame(solver, facts, 0, activation, undefinedValue);
-  const frames = running.get(solver) ?? new Map<string, Frame>();
-  running.set(solver, frames);
-  frames.set(file, frame);
+  solver.running.set(file, frame);
   const exportsObject = makeObject(frame, 'object', new Map(), 0);
   const moduleObject = makeObject(frame, 'object', new Map([['exports', exportsObject]]), 0);
   frame.moduleObjects = { module: moduleObject, exports: exportsObject };
@@ -40,7 +36,7 @@ export function runModule(solver: Solver, file: string): ModuleState | null {
     moduleId?.kind === 'object' ? (frame.store.heap.get(moduleId.id)?.get('exports') ?? exportsObject) : exportsObject;
   const state: ModuleState = { variables: frame.store.variables.flat(), commonjs, effects: activation.effects };
   solver.modules.set(file, state);
-  frames.delete(file);
+  solver.running.delete(file);
   runPendingClosures(frame);
   solver.summaries.set(
     functionKey(file, 0),
@@ -78,7 +74,7 @@ export function moduleVariable(solver: Solver, file: string, variable: number): 
   const state = runModule(solver, file);
   if (!(variableFlags(facts, variable) & VariableFlag.assignedOnce))
     return changingVariable(solver, file, variable, state?.variables.get(key) ?? nothing);
-  const value = state ? state.variables.get(key) : running.get(solver)?.get(file)?.store.variables.get(key);
+  const value = state ? state.variables.get(key) : solver.running.get(file)?.store.variables.get(key);
   if (value) return value;
   if (!state && definition && definition.value > 0) return evaluateInModule(solver, file, definition.value, nothing);
   return unknownValue([variableName(facts, variable)]);

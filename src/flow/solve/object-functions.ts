@@ -3,6 +3,7 @@ import { carriedMarks } from './carried.js';
 import { stringMarks } from './concatenate.js';
 import { constantKey, constantTexts } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
+import { isShared } from './lasting-objects.js';
 import { anyField, keysField, objectFields, readAny, readMember, spreadField } from './members.js';
 import { passMarks } from './traces.js';
 import { siteKey } from './trace.js';
@@ -28,7 +29,7 @@ export function knownFields(frame: Frame, value: Value): readonly (readonly [str
   const [only] = value.atoms;
   if (value.atoms.length !== 1 || only?.kind !== 'object' || value.marks.length > 0) return null;
   const info = frame.solver.objects[only.id];
-  if (info?.kind !== 'object' || (frame.functionIndex !== 0 && frame.solver.shared.has(only.id))) return null;
+  if (info?.kind !== 'object' || (frame.functionIndex !== 0 && isShared(frame, only.id))) return null;
   const fields = [...(objectFields(frame, only.id) ?? [])].filter(([, field]) => field !== undefinedValue);
   const open = fields.some(([name]) => name === anyField || name === spreadField || /^(\?|@@)/.test(name));
   return open || fields.length > mostFields ? null : fields;

@@ -147,7 +147,7 @@ function restObject(frame: Frame, value: Value, taken: readonly string[], node: 
     if (atom.kind !== 'object') return ofAtom(atom);
     const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null });
     const fields = new Map(
-      [...(frame.store.heap.get(atom.id) ?? frame.solver.shared.get(atom.id) ?? [])].filter(
+      [...(objectFields(frame, atom.id) ?? [])].filter(
         ([name]) => !taken.includes(name),
       ),
     );

@@ -69,6 +69,7 @@ function createSolver(input: SolveInput): Solver {
     shared: new Map(),
     summaries: new Map(),
     modules: new Map(),
+    running: new Map(),
     channels: new Map(),
     callers: new Map(),
     inlined: new Set(),

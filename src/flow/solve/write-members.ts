@@ -3,6 +3,7 @@ import { isForAll, isTable, objectChannel, writeChannel } from './channels.js';
 import { recordWrite } from './effects.js';
 import type { Frame } from './frame.js';
 import { setterOf } from './accessors.js';
+import { isShared } from './lasting-objects.js';
 import { anyField, objectFields, spreadField } from './members.js';
 import type { Site } from './trace.js';
 import { passMarks } from './traces.js';
@@ -98,7 +99,7 @@ function isEmptyLength(frame: Frame, id: number | string, value: Value): boolean
 
 /** An object that was there before the function at hand: its caller sees the change, and so does everybody, if it is shared. */
 function tellOthers(frame: Frame, id: number, name: string, value: Value): void {
-  const shared = frame.solver.shared.has(id);
+  const shared = isShared(frame, id);
   if (shared) publish(frame, `${objectChannel(id)}.${name}`, value, 0);
   if (!shared && id >= frame.activation.firstObject) return;
   recordWrite(frame, { kind: 'write', target: ofAtom({ kind: 'object', id, key: `o${id}` }), name, value, sure: true });
