@@ -1,6 +1,6 @@
 import { allocate, type Frame, siteOf } from './frame.js';
-import { isShared } from './lasting-objects.js';
-import { anyField, objectFields, readAny } from './members.js';
+import { isShared, objectFields } from './object-fields.js';
+import { anyField, readAny } from './members.js';
 import { type ObjectAtom, nothing, ofAtom, union, unionAll, type Value } from './value.js';
 
 const mostKnown = 64;

@@ -32,7 +32,7 @@ import { writeMember } from './write-members.js';
 /** A new object with the given fields. */
 export function makeObject(
   frame: Frame,
-  kind: 'object' | 'array' | 'collection',
+  kind: 'object' | 'array' | 'collection' | 'error',
   fields: ReadonlyMap<string, Value>,
   node: number,
 ): Value {
@@ -236,7 +236,7 @@ export function matched(frame: Frame, text: Value, node: number): Value {
 function makeError(frame: Frame, message: Value, options: Value | undefined, node: number): Value {
   const fields = new Map([['message', message]]);
   if (options) fields.set('cause', readMember(frame, options, 'cause', node));
-  return makeObject(frame, 'object', fields, node);
+  return makeObject(frame, 'error', fields, node);
 }
 
 function requireModule(frame: Frame, specifierValue: Value): Value {

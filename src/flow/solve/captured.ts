@@ -1,7 +1,7 @@
+import { objectFields } from './object-fields.js';
 import { functionView, kindOf, operand, operandsFrom, variableFunction } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import { allocate, type Fields, type Frame, siteOf, type Solver, variableKey } from './frame.js';
-import { objectFields } from './members.js';
 import { type Atom, type ClosureAtom, type Value } from './value.js';
 
 const found = new WeakMap<FileFacts, Map<number, readonly number[]>>();

@@ -1,6 +1,7 @@
+import { objectFields } from './object-fields.js';
 import { entityName, isInternalId, isPersonName, matchIdentifier } from '../../knowledge/personal-data/match.js';
 import type { Frame, Solver } from './frame.js';
-import { keysField, objectFields } from './members.js';
+import { keysField } from './members.js';
 import { marksAt, rowRole } from './results.js';
 import { extendTrace, type Site } from './trace.js';
 import { typeInfo } from './types.js';

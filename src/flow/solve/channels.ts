@@ -1,4 +1,5 @@
 import type { Solver } from './frame.js';
+import { type Site, siteKey } from './trace.js';
 import { nothing, ofAtom, symbolAtom, union, type Value } from './value.js';
 
 /** The channel of a module-level variable that functions write and read. */
@@ -9,6 +10,11 @@ export function moduleChannel(file: string, variable: number): string {
 /** The channels of an object that lives as long as its module; fields follow with a dot. */
 export function objectChannel(id: number): string {
   return `object ${id}`;
+}
+
+/** The channel of what a generator, told by its place, is sent with `next(x)`. */
+export function sentChannel(site: Site | undefined): string {
+  return `sent ${site ? siteKey(site) : ''}`;
 }
 
 /** Something is put into a channel; what comes out of it is known when everything has been seen. */

@@ -1,9 +1,10 @@
+import { objectFields } from './object-fields.js';
 import { nameOfExpression } from '../facts-reader.js';
 import { arrayOfAny, knownElements } from './array-contents.js';
 import { constantKey } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { iterated } from './iteration.js';
-import { anyField, keysField, objectFields, readAny, readMember, spreadField } from './members.js';
+import { anyField, keysField, readAny, readMember, spreadField } from './members.js';
 import { markByName } from './names.js';
 import { isNothing, nothing, ofAtom, undefinedValue, union, unknownValue, type Value } from './value.js';
 import { writeMember } from './write-members.js';

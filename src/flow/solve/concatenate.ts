@@ -1,7 +1,8 @@
+import { objectFields } from './object-fields.js';
 import { type Frame, siteOf } from './frame.js';
-import { objectFields } from './members.js';
+import { readMember } from './members.js';
 import { passMarks } from './traces.js';
-import { type AnyMark, hole, textValue, unionMarks, type Value } from './value.js';
+import { type AnyMark, hole, ofAtom, textValue, unionAll, unionMarks, type Value, withMarks } from './value.js';
 
 const mostAlternatives = 4;
 
@@ -11,7 +12,8 @@ const longestText = 8000;
 export function concatenate(frame: Frame, parts: readonly Value[], node: number): Value {
   let texts = [''];
   let marks: readonly AnyMark[] = [];
-  for (const part of parts) {
+  for (const given of parts) {
+    const part = asText(frame, given, node);
     marks = unionMarks(marks, stringMarks(frame, part));
     const alternatives = textsOf(part);
     texts = texts
@@ -22,6 +24,22 @@ export function concatenate(frame: Frame, parts: readonly Value[], node: number)
     atoms: texts.flatMap((text) => textValue(text).atoms),
     marks: passMarks(marks, siteOf(frame, node), 'template', ''),
   };
+}
+
+/** An object with a `toString` or `valueOf` of its own becomes what that gives, an error its message. */
+export function asText(frame: Frame, value: Value, node: number): Value {
+  const parts = value.atoms.map((atom): Value => {
+    const info = atom.kind === 'object' ? frame.solver.objects[atom.id] : undefined;
+    if (info?.kind === 'error') return readMember(frame, ofAtom(atom), 'message', node);
+    if (info?.kind !== 'object' && info?.kind !== 'instance') return ofAtom(atom);
+    const method = ['toString', 'valueOf']
+      .map((name) => readMember(frame, ofAtom(atom), name, node))
+      .find((member) => member.atoms.some((each) => each.kind === 'closure'));
+    return method ? frame.solver.interpreter.call(frame, method, ofAtom(atom), [], node) : ofAtom(atom);
+  });
+  return parts.every((part, index) => part.atoms.length === 1 && part.atoms[0] === value.atoms[index])
+    ? value
+    : withMarks(unionAll(parts), value.marks);
 }
 
 /** The strings a value may become, with a hole for what is not constant. */

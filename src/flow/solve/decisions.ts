@@ -1,3 +1,4 @@
+import { objectFields } from './object-fields.js';
 import { matchEffectStatus, matchEffectVerb, matchPriceName } from '../../knowledge/decisions/effect-words.js';
 import { isPersonName } from '../../knowledge/personal-data/match.js';
 import { functionView, kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
@@ -6,7 +7,6 @@ import { carriedMarks } from './carried.js';
 import { constantTexts } from './constants.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf, steers } from './frame.js';
-import { objectFields } from './members.js';
 import { type AnyMark, unionMarks, type Value } from './value.js';
 
 /** What a call, or a value set somewhere, does to a person. */

@@ -40,6 +40,7 @@ export function exportSummary(
   const exportObject = (id: number, depth: number): void => {
     const fields = frame.store.heap.get(id);
     if (!fields || objects.has(id) || depth > deepest || id < firstObject) return;
+    if (frame.solver.objects[id]?.kind === 'function') return;
     if (objects.size >= mostObjects) {
       cut(frame);
       return;

@@ -13,9 +13,11 @@ import { FunctionFlag, Kind, VariableFlag } from '../facts.js';
 import { moduleMember } from '../link/program.js';
 import { evaluateCall, evaluateNew } from './calls.js';
 import { concatenate } from './concatenate.js';
+import { readChannel, sentChannel } from './channels.js';
 import { constantKey, constantKeys, constantText, nullishness, truthiness } from './constants.js';
 import { recordAssignmentDecision } from './decisions.js';
 import { type Frame, implicit, siteOf, variableKey } from './frame.js';
+import { runStaticBlocks } from './function-objects.js';
 import { enter, takeStep } from './budget.js';
 import { evaluateJsx } from './jsx.js';
 import { globalValue, readAny, readMember } from './members.js';
@@ -29,6 +31,7 @@ import { awaited } from './rejections.js';
 import { typed } from './statements.js';
 import { evaluateTagged, evaluateTemplate } from './texts.js';
 import {
+  type ClassAtom,
   constantValue,
   nothing,
   ofAtom,
@@ -90,12 +93,7 @@ function evaluateNode(frame: Frame, node: number): Value {
     case Kind.Closure:
       return evaluateClosure(frame, node);
     case Kind.ClassValue:
-      return ofAtom({
-        kind: 'class',
-        file: facts.file,
-        index: operand(facts, node, 0),
-        key: `C${facts.file}#${operand(facts, node, 0)}`,
-      });
+      return evaluateClass(frame, node);
     case Kind.Assign:
       return evaluateAssign(frame, node);
     case Kind.Binary:
@@ -245,7 +243,16 @@ function evaluateYield(frame: Frame, node: number): Value {
   const value = evaluate(frame, inner);
   const element = operand(frame.facts, node, 1) === 1 ? iterated(frame, value, node) : value;
   frame.returned.yielded = union(frame.returned.yielded, element);
-  return unknownValue([]);
+  const generator = siteOf(frame, functionView(frame.facts, frame.functionIndex).node);
+  return union(unknownValue([]), readChannel(sentChannel(generator), []));
+}
+
+function evaluateClass(frame: Frame, node: number): Value {
+  const { file } = frame.facts;
+  const index = operand(frame.facts, node, 0);
+  const atom: ClassAtom = { kind: 'class', file, index, key: `C${file}#${index}` };
+  runStaticBlocks(frame, atom, node);
+  return ofAtom(atom);
 }
 
 function evaluateImport(frame: Frame, node: number): Value {

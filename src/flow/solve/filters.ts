@@ -1,5 +1,5 @@
+import { objectFields } from './object-fields.js';
 import { type Frame, implicit } from './frame.js';
-import { objectFields } from './members.js';
 import { type Atom, Cleared, type Value, withMarks } from './value.js';
 
 /** Elements that a filter kept, after a callback that asked for an approval: they are reviewed. */

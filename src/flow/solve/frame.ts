@@ -20,11 +20,13 @@ export interface ConfiguredNames {
 }
 
 export interface ObjectInfo {
-  /** `rejected`: what a promise was rejected with, as its field `reason`. */
-  readonly kind: 'object' | 'array' | 'instance' | 'collection' | 'rejected';
+  /** `rejected`: what a promise was rejected with, as its field `reason`; `function`: what a function or class has itself. */
+  readonly kind: 'object' | 'array' | 'instance' | 'collection' | 'error' | 'rejected' | 'function';
   readonly site: Site;
   /** Class of an instance. */
   readonly classAt: { readonly file: string; readonly index: number } | null;
+  /** What it has besides its own fields: the prototype of the function that made it. */
+  readonly prototype?: Value;
 }
 
 /** Top-level state of a module after it ran. */
@@ -78,6 +80,8 @@ export interface Solver {
   readonly shared: Map<number, Map<string, Value>>;
   readonly summaries: Map<string, Summary | null>;
   readonly modules: Map<string, ModuleState | null>;
+  /** Objects that hold what is set on a function or a class, or on its prototype. */
+  readonly functionObjects: Map<string, number>;
   /** Modules whose top level is at work. */
   readonly running: Map<string, Frame>;
   /** What is written to a channel anywhere. */

@@ -5,7 +5,8 @@ import { type ClassAt, classAtOf } from './class-at.js';
 import { superclassOf } from './fields.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { runClosure } from './closures.js';
-import { classMember } from './members.js';
+import { classMember } from './class-members.js';
+import { readMember } from './members.js';
 import { summarise } from './summarise.js';
 import { type ClassAtom, type ClosureAtom, ofAtom, unknownValue, type Value } from './value.js';
 import { writeMember } from './write-members.js';
@@ -102,7 +103,8 @@ export function superMember(frame: Frame, name: string): Value {
 
 /** `new F(…)` of a function: it runs with a new object as `this`. */
 export function constructByFunction(frame: Frame, atom: ClosureAtom, args: readonly Argument[], node: number): Value {
-  const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null });
+  const prototype = readMember(frame, ofAtom(atom), 'prototype', node);
+  const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null, prototype });
   frame.store.heap.set(id, new Map());
   const self = ofAtom({ kind: 'object', id, key: `o${id}` });
   frame.solver.interpreter.call(frame, ofAtom(atom), self, args, node);

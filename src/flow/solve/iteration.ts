@@ -1,6 +1,7 @@
+import { objectFields } from './object-fields.js';
 import { arrayOfElements } from './array-contents.js';
 import { type Frame } from './frame.js';
-import { keysField, objectFields, readAny } from './members.js';
+import { keysField, readAny } from './members.js';
 import { ofAtom, unionAll, unknownValue, union, type Value, withMarks } from './value.js';
 
 const iteratorField = '@@Symbol.iterator';

@@ -1,3 +1,4 @@
+import { objectFields } from './object-fields.js';
 import { isAiLabelText, isDisclosureKey } from '../../knowledge/labels/label-text.js';
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
@@ -24,9 +25,7 @@ export function containsLabel(frame: Frame, value: Value, depth = 0): boolean {
     (atom) =>
       atom.kind === 'object' &&
       depth < 3 &&
-      [...(objectFields(frame, atom.id) ?? [])].some(([, field]) =>
-        containsLabel(frame, field, depth + 1),
-      ),
+      [...(objectFields(frame, atom.id) ?? [])].some(([, field]) => containsLabel(frame, field, depth + 1)),
   );
 }
 

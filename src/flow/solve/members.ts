@@ -1,17 +1,15 @@
-import { classView, kindOf, operand, textOperand } from '../facts-reader.js';
-import { Kind } from '../facts.js';
+import { classMember, instanceMember, ownMember, staticMember } from './class-members.js';
 import { objectChannel, readChannel } from './channels.js';
 import type { ClassAt } from './class-at.js';
-import { fieldKnowledge, superclassOf } from './fields.js';
-import type { Fields, Frame } from './frame.js';
-import { isShared, lastingFields } from './lasting-objects.js';
+import { fieldKnowledge } from './fields.js';
+import type { Frame } from './frame.js';
+import { isShared, lastingFields, objectFields } from './object-fields.js';
 import { moduleMemberValue } from './module-values.js';
 import { hasBody, implementersOf } from './implementers.js';
 import { resultMember, resultOfModel } from './results.js';
 import { typeInfo } from './types.js';
 import {
   type Atom,
-  type ClassAtom,
   constantValue,
   nothing,
   type ObjectAtom,
@@ -40,10 +38,6 @@ const collectionMembers = new Set(
 /** Name under which an object keeps what was spread into it. */
 export const spreadField = '...';
 
-export function objectFields(frame: Frame, id: number | string): Fields | undefined {
-  return frame.store.heap.get(id) ?? (typeof id === 'number' ? lastingFields(frame.solver, id) : undefined);
-}
-
 /**
  * The value of `value.name`, over all that the value may be. Marks of the whole stay on its parts only for texts and
  * results. `seen` holds the objects whose spreads are being read: one that was spread into several others is read once.
@@ -69,7 +63,7 @@ function readAtom(frame: Frame, atom: Exclude<Atom, ObjectAtom>, name: string, n
     case 'module':
       return moduleMemberValue(frame.solver, atom.file, name);
     case 'class':
-      return readStatic(frame, atom, name);
+      return staticMember(frame, atom, name, node);
     case 'global':
       return readGlobal(frame, atom.path, name, node);
     case 'package':
@@ -82,7 +76,7 @@ function readAtom(frame: Frame, atom: Exclude<Atom, ObjectAtom>, name: string, n
     case 'constant':
       return name === 'length' ? unknownValue(['length']) : unknownValue([name]);
     case 'closure':
-      return unknownValue([name]);
+      return ownMember(frame, atom, name, node) ?? unknownValue([name]);
   }
 }
 
@@ -119,7 +113,9 @@ function readObject(
   const spread = fields?.get(spreadField);
   if (spread) parts.push(readMember(frame, spread, name, node, seen.add(atom.id)));
   if (parts.length > 0) return unionAll(parts);
-  if (info?.classAt) return readInstance(frame, atom, info.classAt, name);
+  if (info?.classAt) return instanceMember(frame, atom, info.classAt, name, node);
+  const inherited = info?.prototype ? readMember(frame, info.prototype, name, node, seen.add(atom.id)) : nothing;
+  if (inherited.atoms.some((each) => each.kind !== 'constant')) return inherited;
   return info?.kind === 'object' && !maybe ? constantValue(undefined) : unknownValue([name]);
 }
 
@@ -128,65 +124,6 @@ function publishedMember(frame: Frame, id: number, name: string): Value | null {
   const info = frame.solver.objects[id];
   if (info?.classAt || (info?.kind === 'object' && !lastingFields(frame.solver, id)?.has(name))) return null;
   return readChannel(`${objectChannel(id)}.${name}`, [name]);
-}
-
-/** A method, getter or inherited member of an instance. */
-function readInstance(frame: Frame, atom: ObjectAtom, at: { file: string; index: number }, name: string): Value {
-  return classMember(frame, at.file, at.index, name, ofAtom(atom), false) ?? unknownValue([name]);
-}
-
-/** Member of a class on its instances (or on itself when `isStatic`), through the chain of superclasses. */
-export function classMember(
-  frame: Frame,
-  file: string,
-  index: number,
-  name: string,
-  thisValue: Value,
-  isStatic: boolean,
-  depth = 0,
-): Value | null {
-  const facts = frame.solver.program.facts(file);
-  if (!facts || depth > 8) return null;
-  const view = classView(facts, index);
-  for (const member of view.members) {
-    if (textOperand(facts, member, 0) !== name) continue;
-    if (kindOf(facts, member) === Kind.Method && (operand(facts, member, 3) === 1) === isStatic) {
-      const kind = operand(facts, member, 2);
-      const closure = methodClosure(file, operand(facts, member, 1), thisValue);
-      if (kind === 0) return closure;
-      if (kind === 1) return frame.solver.interpreter.call(frame, closure, thisValue, [], member);
-    }
-    if (kindOf(facts, member) === Kind.Field && (operand(facts, member, 3) === 1) === isStatic) {
-      const value = operand(facts, member, 1);
-      if (value > 0) return frame.solver.interpreter.evaluateInModule(frame.solver, file, value, thisValue);
-    }
-  }
-  const base = superclassOf(frame.solver, file, index);
-  return base ? classMember(frame, base.file, base.index, name, thisValue, isStatic, depth + 1) : null;
-}
-
-function methodClosure(file: string, index: number, thisValue: Value): Value {
-  return ofAtom({
-    kind: 'closure',
-    file,
-    index,
-    captured: null,
-    thisValue,
-    boundArguments: [],
-    key: `f${file}#${index}@${thisValue.atoms.map((atom) => atom.key).join()}`,
-  });
-}
-
-function readStatic(frame: Frame, atom: ClassAtom, name: string): Value {
-  return (
-    classMember(frame, atom.file, atom.index, name, ofAtom(atom), true) ??
-    readWritten(frame, atom.key, name) ??
-    unknownValue([name])
-  );
-}
-
-function readWritten(frame: Frame, key: string, name: string): Value | null {
-  return frame.store.heap.get(key)?.get(name) ?? null;
 }
 
 function readSymbol(frame: Frame, atom: SymbolAtom, name: string): Value {

@@ -1,8 +1,10 @@
+import { objectFields } from './object-fields.js';
 import { arrayOfAny } from './array-contents.js';
 import { callArrayMethod, isArrayMethod } from './array-methods.js';
 import { makeObject, matched } from './builtins.js';
 import { carriedMarks } from './carried.js';
 import { constantText } from './constants.js';
+import { sentChannel } from './channels.js';
 import { callCollectionMethod, isCollection } from './collections.js';
 import { concatenate, stringMarks } from './concatenate.js';
 import type { Argument, Frame } from './frame.js';
@@ -25,6 +27,7 @@ import {
   type Value,
   withMarks,
 } from './value.js';
+import { publish } from './write-members.js';
 
 const stringMethods = new Set([
   'trim',
@@ -101,7 +104,7 @@ export function callMethod(
   if (name === 'matchAll') return arrayOfAny(frame, matched(frame, receiver, node), node);
   if (name === 'split' && args[0] && constantText(args[0].value) === '@') return splitAddress(frame, receiver, node);
   if (name === 'split') return arrayOfAny(frame, concatenate(frame, [receiver], node), node);
-  if (name === 'next') return nextOf(frame, receiver, node);
+  if (name === 'next') return nextOf(frame, receiver, args[0]?.value ?? nothing, node);
   if (name === 'join') return joinElements(frame, receiver, args[0]?.value ?? textValue(','), node);
   if (derivingMethods.has(name))
     return {
@@ -148,19 +151,18 @@ function isResultMethod(callee: Value): boolean {
 /** The elements of an array as one string, in their order where it is known. */
 function joinElements(frame: Frame, receiver: Value, separator: Value, node: number): Value {
   const [only] = receiver.atoms;
-  const fields =
-    receiver.atoms.length === 1 && only?.kind === 'object'
-      ? objectFields(frame, only.id)
-      : undefined;
+  const fields = receiver.atoms.length === 1 && only?.kind === 'object' ? objectFields(frame, only.id) : undefined;
   if (!fields || fields.has(anyField)) return concatenate(frame, [readAny(frame, receiver, node), separator], node);
   const elements = [...fields.values()];
   const parts = elements.flatMap((element, index) => (index === 0 ? [element] : [separator, element]));
   return withMarks(concatenate(frame, parts, node), receiver.marks);
 }
 
-/** What the next step of an iterator gives. */
-function nextOf(frame: Frame, receiver: Value, node: number): Value | null {
+/** What the next step of an iterator gives; what it is given comes out of the generator's `yield`. */
+function nextOf(frame: Frame, receiver: Value, sent: Value, node: number): Value | null {
   if (!isArray(frame, receiver)) return null;
+  for (const atom of receiver.atoms)
+    if (atom.kind === 'object') publish(frame, sentChannel(frame.solver.objects[atom.id]?.site), sent, 0);
   const returned = readMember(frame, receiver, returnField, node);
   const value = union(readAny(frame, receiver, node), returned);
   return makeObject(

@@ -1,3 +1,4 @@
+import { objectFields } from './object-fields.js';
 import type { CallModel } from '../../knowledge/sdk/model-table.js';
 import { nameOfExpression } from '../facts-reader.js';
 import { callClosure } from './closure-calls.js';

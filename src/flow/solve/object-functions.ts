@@ -3,8 +3,8 @@ import { carriedMarks } from './carried.js';
 import { stringMarks } from './concatenate.js';
 import { constantKey, constantTexts } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
-import { isShared } from './lasting-objects.js';
-import { anyField, keysField, objectFields, readAny, readMember, spreadField } from './members.js';
+import { isShared, objectFields } from './object-fields.js';
+import { anyField, keysField, readAny, readMember, spreadField } from './members.js';
 import { passMarks } from './traces.js';
 import { siteKey } from './trace.js';
 import {

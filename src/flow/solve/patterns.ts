@@ -1,3 +1,4 @@
+import { objectFields } from './object-fields.js';
 import {
   kindOf,
   nameOfExpression,
@@ -146,11 +147,7 @@ function restObject(frame: Frame, value: Value, taken: readonly string[], node: 
   const parts = value.atoms.map((atom): Value => {
     if (atom.kind !== 'object') return ofAtom(atom);
     const id = allocate(frame.solver, { kind: 'object', site: siteOf(frame, node), classAt: null });
-    const fields = new Map(
-      [...(objectFields(frame, atom.id) ?? [])].filter(
-        ([name]) => !taken.includes(name),
-      ),
-    );
+    const fields = new Map([...(objectFields(frame, atom.id) ?? [])].filter(([name]) => !taken.includes(name)));
     frame.store.heap.set(id, fields);
     return ofAtom({ kind: 'object', id, key: `o${id}` });
   });

@@ -1,7 +1,7 @@
+import { objectFields } from './object-fields.js';
 import { isApprovedStatus } from '../../knowledge/decisions/effect-words.js';
 import { constantTexts } from './constants.js';
 import type { Argument, Frame } from './frame.js';
-import { objectFields } from './members.js';
 import { Cleared, type Value } from './value.js';
 
 /** What a query asks for: the columns it selects (null: all), and what its conditions say of the rows. */

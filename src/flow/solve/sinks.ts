@@ -1,12 +1,14 @@
+import { objectFields } from './object-fields.js';
 import type { ArgumentModel, CallModel } from '../../knowledge/sdk/model-table.js';
 import { argumentRole } from '../../knowledge/sdk/roles.js';
 import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { carriedMarks, wholeRecord } from './carried.js';
+import { asText, stringMarks } from './concatenate.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { containsLabel, hasDisclosureKey, isLabelled } from './labels.js';
-import { objectFields, readAny, readMember } from './members.js';
+import { readAny, readMember } from './members.js';
 import { stepName } from './results.js';
 import type { Part, SinkRole } from './summary.js';
 import { type AnyMark, hole, nothing, unionMarks, type Value } from './value.js';
@@ -215,7 +217,7 @@ function contentMarks(frame: Frame, piece: Leaf, redactedKeys: ReadonlySet<strin
 
 /** Marks of a piece, with the mark of a whole record where the piece is one by its type or name. */
 function pieceMarks(frame: Frame, piece: Leaf, redactedKeys: ReadonlySet<string>): readonly AnyMark[] {
-  const marks = carriedMarks(frame, piece.value, 0, redactedKeys);
+  const marks = piece.inText ? stringMarks(frame, piece.value) : carriedMarks(frame, piece.value, 0, redactedKeys);
   const whole = piece.value.atoms.flatMap((atom) => {
     if (piece.inText || atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
     const own = piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node));
@@ -236,6 +238,12 @@ function isHanded(marks: readonly AnyMark[]): boolean {
 
 const deepestSplit = 5;
 
+/** What an expression is in the text around it. */
+function written(frame: Frame, node: number, inText: boolean): Value {
+  const value = valueAt(frame, node);
+  return inText ? asText(frame, value, node) : value;
+}
+
 /** Literals fall apart into the expressions they are made of. */
 function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
   const facts = frame.facts;
@@ -244,7 +252,7 @@ function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
   const inner = (child: number, key = leaf.key, inText = false): Leaf[] =>
     split(
       frame,
-      { node: child, value: valueAt(frame, child), inText, ...(key === undefined ? {} : { key }) },
+      { node: child, value: written(frame, child, inText), inText, ...(key === undefined ? {} : { key }) },
       depth + 1,
     );
   switch (kindOf(facts, node)) {

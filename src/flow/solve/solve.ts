@@ -70,6 +70,7 @@ function createSolver(input: SolveInput): Solver {
     summaries: new Map(),
     modules: new Map(),
     running: new Map(),
+    functionObjects: new Map(),
     channels: new Map(),
     callers: new Map(),
     inlined: new Set(),

@@ -1,5 +1,6 @@
+import { objectFields } from './object-fields.js';
 import type { Frame } from './frame.js';
-import { objectFields, spreadField } from './members.js';
+import { spreadField } from './members.js';
 import { nothing, ofAtom, union, type Value, withMarks } from './value.js';
 
 /** Copies what is known of an object; the rest stays behind the spread. */

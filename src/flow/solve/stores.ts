@@ -1,8 +1,9 @@
+import { objectFields } from './object-fields.js';
 import type { CallModel } from '../../knowledge/sdk/model-table.js';
 import { argumentRole } from '../../knowledge/sdk/roles.js';
 import { tableChannel } from './channels.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
-import { objectFields, readAny, readMember, spreadField } from './members.js';
+import { readAny, readMember, spreadField } from './members.js';
 import { nothing, ofAtom, symbolAtom, type Value } from './value.js';
 import { openSymbols, writeColumn, writeMember } from './write-members.js';
 

@@ -3,8 +3,9 @@ import { isForAll, isTable, objectChannel, writeChannel } from './channels.js';
 import { recordWrite } from './effects.js';
 import type { Frame } from './frame.js';
 import { setterOf } from './accessors.js';
-import { isShared } from './lasting-objects.js';
-import { anyField, objectFields, spreadField } from './members.js';
+import { ownObject } from './function-objects.js';
+import { isShared, objectFields } from './object-fields.js';
+import { anyField, spreadField } from './members.js';
 import type { Site } from './trace.js';
 import { passMarks } from './traces.js';
 import { type ObjectAtom, ofAtom, symbolAtom, type SymbolAtom, union, type Value } from './value.js';
@@ -24,7 +25,8 @@ export function writeMember(frame: Frame, target: Value, name: string, value: Va
       }
       writeField(frame, atom.key, name, value, sure);
       recordWrite(frame, { kind: 'write', target: ofAtom(atom), name, value, sure: certain });
-    } else if (atom.kind === 'class') writeField(frame, atom.key, name, value, sure);
+    } else if (atom.kind === 'class' || atom.kind === 'closure')
+      writeField(frame, ownObject(frame.solver, atom).id, name, value, sure, !open);
   }
 }
 
