@@ -7,6 +7,9 @@ import { ofAtom, type Value } from './value.js';
 
 const setterKind = 2;
 
+/** Name under which a proxy keeps its trap for all that is set. */
+export const anySetter = '@@set:*';
+
 /** The setter of a class, or of one it extends, for instances; null when there is none. */
 export function setterOf(solver: Solver, at: ClassAt, name: string, self: Value, depth = 0): Value | null {
   const facts = solver.program.facts(at.file);

@@ -1,4 +1,6 @@
 import { objectFields } from './object-fields.js';
+import { functionView } from '../facts-reader.js';
+import { FunctionFlag } from '../facts.js';
 import { arrayOfAny } from './array-contents.js';
 import { callArrayMethod, isArrayMethod } from './array-methods.js';
 import { makeObject, matched } from './builtins.js';
@@ -14,6 +16,7 @@ import { listed } from './object-functions.js';
 import { callPromiseMethod, promiseMethods } from './promise-methods.js';
 import { clearMarks } from './traces.js';
 import {
+  type Atom,
   Cleared,
   hole,
   nothing,
@@ -190,14 +193,23 @@ function replaceText(frame: Frame, receiver: Value, args: readonly Argument[], n
   return { atoms: both.atoms.length > 0 ? both.atoms : textValue(hole).atoms, marks: both.marks };
 }
 
+/** A method that was read from its object, without it. */
+function unbound(frame: Frame, atom: Atom): Atom {
+  if (atom.kind !== 'closure' || atom.bound || atom.thisValue === null) return atom;
+  const facts = frame.solver.program.facts(atom.file);
+  const isArrow = facts !== undefined && (functionView(facts, atom.index).flags & FunctionFlag.arrow) !== 0;
+  return isArrow ? atom : { ...atom, thisValue: null };
+}
+
 function callFunctionMethod(
   frame: Frame,
-  receiver: Value,
+  method: Value,
   name: string,
   args: readonly Argument[],
   node: number,
 ): Value | null {
   const self = args[0]?.value ?? undefinedValue;
+  const receiver = { atoms: method.atoms.map((atom) => unbound(frame, atom)), marks: method.marks };
   if (name === 'call') return frame.solver.interpreter.call(frame, receiver, self, args.slice(1), node);
   if (name === 'apply')
     return frame.solver.interpreter.call(
@@ -214,6 +226,7 @@ function callFunctionMethod(
       atom.kind === 'closure'
         ? ofAtom({
             ...atom,
+            bound: true,
             thisValue: atom.thisValue ?? self,
             boundArguments: [...atom.boundArguments, ...bound],
             key: `${atom.key}b${frame.facts.file}#${node}`,

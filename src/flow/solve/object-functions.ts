@@ -1,3 +1,4 @@
+import { anySetter } from './accessors.js';
 import { arrayOfAny, arrayOfElements, knownElements } from './array-contents.js';
 import { carriedMarks } from './carried.js';
 import { stringMarks } from './concatenate.js';
@@ -80,6 +81,14 @@ export function callObjectFunction(frame: Frame, path: string, args: readonly Ar
     case 'Object.defineProperty':
       define(frame, first, second, third, node);
       return first;
+    case 'Object.defineProperties':
+      for (const [name, descriptor] of knownFields(frame, second) ?? [])
+        define(frame, first, textValue(name), descriptor, node);
+      return first;
+    case 'Object.setPrototypeOf':
+    case 'Reflect.setPrototypeOf':
+      if (first.atoms.every((atom) => atom.kind === 'object')) writeMember(frame, first, spreadField, second);
+      return first;
     case 'Object.groupBy':
       for (const argument of args.slice(1))
         call(
@@ -114,13 +123,23 @@ export function callObjectFunction(frame: Frame, path: string, args: readonly Ar
       return deepCopy(frame, first, node);
     case 'new Proxy': {
       const trap = readMember(frame, second, 'get', node);
-      if (!trap.atoms.some((atom) => atom.kind === 'closure')) return first;
-      const given = [first, unknownValue(['key'])].map((value) => ({ value, node: 0, spread: false }));
-      return newObject(frame, new Map([[anyField, call(frame, trap, second, given, node)]]), node);
+      const setter = readMember(frame, second, 'set', node);
+      const fields = new Map([[spreadField, first]]);
+      if (isFunction(setter)) fields.set(anySetter, setter);
+      if (isFunction(trap)) {
+        const given = [first, unknownValue(['key'])].map((value) => ({ value, node: 0, spread: false }));
+        fields.set(anyField, call(frame, trap, second, given, node));
+        fields.delete(spreadField);
+      }
+      return fields.size === 1 && fields.has(spreadField) ? first : newObject(frame, fields, node);
     }
     default:
       return null;
   }
+}
+
+function isFunction(value: Value): boolean {
+  return value.atoms.some((atom) => atom.kind === 'closure');
 }
 
 /** The arguments that a list holds. */

@@ -101,6 +101,8 @@ export interface ClosureAtom {
   readonly captured: readonly number[] | null;
   readonly thisValue: Value | null;
   readonly boundArguments: readonly Value[];
+  /** Made by `bind`: its `this` stays, whoever calls it. */
+  readonly bound?: true;
   readonly key: string;
 }
 
@@ -130,7 +132,6 @@ export interface ResultAtom {
   readonly site: Site;
   /** Fields that a selection restricts a row to; null: all. */
   readonly fields: readonly string[] | null;
-  /** Columns and values a `where` demands of the rows. */
   readonly cleared: number;
   readonly trace: Trace;
   /** Owner names for its fields. */
@@ -190,7 +191,6 @@ export interface Value {
 }
 
 export const nothing: Value = { atoms: [], marks: [] };
-
 const mostAtoms = 16;
 const mostMarks = 32;
 

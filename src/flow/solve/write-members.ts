@@ -2,13 +2,23 @@ import { carriedMarks } from './carried.js';
 import { isForAll, isTable, objectChannel, writeChannel } from './channels.js';
 import { recordWrite } from './effects.js';
 import type { Frame } from './frame.js';
-import { setterOf } from './accessors.js';
+import { anySetter, setterOf } from './accessors.js';
 import { ownObject } from './function-objects.js';
 import { isShared, objectFields } from './object-fields.js';
 import { anyField, spreadField } from './members.js';
 import type { Site } from './trace.js';
 import { passMarks } from './traces.js';
-import { type ObjectAtom, ofAtom, symbolAtom, type SymbolAtom, union, type Value } from './value.js';
+import {
+  nothing,
+  type ObjectAtom,
+  ofAtom,
+  symbolAtom,
+  type SymbolAtom,
+  textValue,
+  undefinedValue,
+  union,
+  type Value,
+} from './value.js';
 
 /** Sets `value.name`: surely where there is one object and `certain` says so, else as one possibility. */
 export function writeMember(frame: Frame, target: Value, name: string, value: Value, certain = true): void {
@@ -134,8 +144,15 @@ export function publish(frame: Frame, channel: string, value: Value, depth: numb
 function callSetter(frame: Frame, atom: ObjectAtom, name: string, value: Value): boolean {
   const self = ofAtom(atom);
   const at = frame.solver.objects[atom.id]?.classAt;
-  const setter =
-    objectFields(frame, atom.id)?.get(`@@set:${name}`) ?? (at ? setterOf(frame.solver, at, name, self) : null);
+  const fields = objectFields(frame, atom.id);
+  const trap = fields?.get(anySetter);
+  if (trap) {
+    const given = [fields?.get(spreadField) ?? nothing, textValue(name), value];
+    const args = given.map((each) => ({ value: each, node: 0, spread: false }));
+    frame.solver.interpreter.call(frame, trap, undefinedValue, args, 0);
+    return true;
+  }
+  const setter = fields?.get(`@@set:${name}`) ?? (at ? setterOf(frame.solver, at, name, self) : null);
   if (!setter) return false;
   frame.solver.interpreter.call(frame, setter, self, [{ value, node: 0, spread: false }], 0);
   return true;
