@@ -6,7 +6,7 @@ export const piiInLogs = flowRule({
   id: 'pii-in-logs',
   from: ['personal-data'],
   to: ['log', 'recipient'],
-  unless: ['redacted'],
+  unless: ['redacted', 'hashed'],
   where: ({ source, sink }) =>
     !isInternalId(source.detail) && (sink.role.kind !== 'recipient' || sink.role.recipientKind === 'error-tracking'),
   fixes: ['mask-in-log', 'log-id-instead', 'remove-from-log'],

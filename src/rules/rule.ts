@@ -2,6 +2,8 @@ import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
 import type { SinkRole } from '../flow/solve/summary.js';
+import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
+import type { FlowContext } from './flow-context.js';
 
 /** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
 export interface Report {
@@ -11,6 +13,10 @@ export interface Report {
   readonly categories?: readonly string[];
   /** Never more than this. */
   readonly atMost?: Severity;
+  /** The purpose that the finding is about. */
+  readonly purpose?: PurposeInForce;
+  /** The whole call is the place, not the expression that carries the value. */
+  readonly atCall?: boolean;
 }
 
 /** A rule over flows: a row of sources, sinks, and what on the way makes it right. */
@@ -21,10 +27,10 @@ export interface FlowRule {
   /** One of these on the way, and there is nothing to report. */
   readonly unless: readonly (keyof FlowGuards)[];
   /** What else must be true of the flow. */
-  readonly where?: (flow: Flow) => boolean;
+  readonly where?: (flow: Flow, context: FlowContext) => boolean;
   /** Quick fixes, the preferred one first. */
   readonly fixes: readonly string[];
-  readonly report: (flow: Flow) => Report;
+  readonly report: (flow: Flow, context: FlowContext) => Report;
 }
 
 /** Declares a rule over flows. Its severity, norms and texts are in the catalogue. */
@@ -33,12 +39,12 @@ export function flowRule(rule: FlowRule): FlowRule {
 }
 
 /** Whether a rule has something to say about a flow. */
-export function matches(rule: FlowRule, flow: Flow): boolean {
+export function matches(rule: FlowRule, flow: Flow, context: FlowContext): boolean {
   return (
     rule.from.includes(flow.source.kind) &&
     rule.to.includes(flow.sink.role.kind) &&
     !rule.unless.some((guard) => flow.guards[guard]) &&
-    (rule.where?.(flow) ?? true)
+    (rule.where?.(flow, context) ?? true)
   );
 }
 

@@ -62,7 +62,7 @@ function scopeMatcher(root: string, { folder, configuration }: PlacedConfigurati
 }
 
 /** The configuration's own word about a category, else the built-in one. */
-function fitIn(configuration: Configuration, key: string, category: string): Fit | 'allowed' {
+export function fitIn(configuration: Configuration, key: string, category: string): Fit | 'allowed' {
   const own = configuration.purposes?.[key];
   const group = `${category.slice(0, category.indexOf('.'))}.*`;
   const names = (other: string): boolean => other === category || other === group;

@@ -1,5 +1,5 @@
 import { type Frame, siteOf } from './frame.js';
-import { objectFields } from './members.js';
+import { keysField, objectFields } from './members.js';
 import { passMarks } from './traces.js';
 import { type AnyMark, hole, textValue, unionMarks, type Value } from './value.js';
 
@@ -35,16 +35,21 @@ export function textsOf(value: Value): string[] {
   return distinct.length > 0 ? distinct : [hole];
 }
 
-/** What a value carries into a string: its own marks; an array its elements'; other objects nothing. */
+/** What a value carries into a string: its own marks; an array its elements'; URLs and their parameters all; other objects nothing. */
 export function stringMarks(frame: Frame, value: Value): readonly AnyMark[] {
   let marks = value.marks;
   for (const atom of value.atoms) {
     if (atom.kind === 'symbol')
       marks = unionMarks(marks, [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }]);
-    else if (atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'array') {
+    else if (atom.kind === 'object' && isListed(frame, atom.id)) {
       for (const [, element] of objectFields(frame, atom.id) ?? [])
         marks = unionMarks(marks, stringMarks(frame, element));
     }
   }
   return marks;
+}
+
+function isListed(frame: Frame, id: number): boolean {
+  const kind = frame.solver.objects[id]?.kind;
+  return kind === 'array' || (kind === 'collection' && objectFields(frame, id)?.has(keysField) !== true);
 }

@@ -25,9 +25,11 @@ import { targetValue } from './module-values.js';
 import { markByName } from './names.js';
 import { evaluateBinary, evaluateConditional, evaluateLogical, evaluateUnary } from './operators.js';
 import { bindPattern } from './patterns.js';
+import { addressOf } from './collections.js';
 import { awaited } from './rejections.js';
 import { typed } from './statements.js';
 import { evaluateTagged, evaluateTemplate } from './texts.js';
+import { recordLink } from './urls.js';
 import {
   constantValue,
   nothing,
@@ -164,7 +166,7 @@ function evaluateMember(frame: Frame, node: number): Value {
   const name = isMember
     ? textOperand(facts, node, 1)
     : (constantKey(frame.values.get(operand(facts, node, 1)) ?? nothing) ?? '');
-  const value = readMember(frame, object, name, node);
+  const value = addressOf(frame, object, name, node) ?? readMember(frame, object, name, node);
   return /^\d+$/.test(name)
     ? value
     : markByName(frame.solver, siteOf(frame, node), name, ownerChain(frame, objectNode), value, 'property');
@@ -211,8 +213,14 @@ function evaluateAssign(frame: Frame, node: number): Value {
   let value = valueNode > 0 ? evaluate(frame, valueNode) : unknownValue([]);
   if (operator !== '=' && valueNode > 0) {
     const before = targetValueBefore(frame, target);
-    if (operator === '+=') value = concatenate(frame, [before, value], node);
-    else {
+    if (operator === '+=') {
+      recordLink(
+        frame,
+        [before, value].map((piece) => ({ node: valueNode, value: piece })),
+        node,
+      );
+      value = concatenate(frame, [before, value], node);
+    } else {
       const kept = operator === '??=' ? negated(nullishness(before)) : operator === '||=' ? truthiness(before) : null;
       if (kept === true) return before;
       if (kept !== false) value = union(before, value);

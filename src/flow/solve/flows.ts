@@ -3,11 +3,11 @@ import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
-import { replay, type Site, siteKey } from './trace.js';
+import { replay, type Site, siteKey, type Trace } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
-export function collectFlows(solver: Solver): Flow[] {
+export function collectFlows(solver: Solver): readonly Flow[] {
   const flows = new Map<string, Flow>();
   const keys = [...solver.summaries.keys()].sort();
   for (const key of keys) {
@@ -17,21 +17,41 @@ export function collectFlows(solver: Solver): Flow[] {
       if (effect.kind === 'sink') for (const flow of effectFlows(solver, summary, effect)) add(flows, flow);
     }
   }
-  return atThePage([...flows.values()]);
+  return atTheCall(atThePage([...flows.values()]));
 }
 
 /** Where the program has the page that shows a conversation, the page is the place to tell people, not the route behind it. */
-function atThePage(flows: readonly Flow[]): Flow[] {
+function atThePage(flows: readonly Flow[]): readonly Flow[] {
   const hasPage = flows.some(
     (flow) => flow.sink.role.kind === 'person-facing' && flow.sink.role.channel === 'web' && flow.sink.conversation,
   );
   return flows.filter((flow) => !hasPage || !flow.sink.conversation || flow.sink.role.kind !== 'http-response');
 }
 
+/** An address that is put together and then called, or redirected to, is one cause: the call is the place. */
+function atTheCall(flows: readonly Flow[]): readonly Flow[] {
+  const called = new Set(
+    flows.filter((flow) => flow.sink.role.kind === 'url' && flow.sink.family !== 'link').flatMap(builtAt),
+  );
+  return flows.filter(
+    ({ source, sink, place }) =>
+      sink.family !== 'link' || ![sink.site, place].some((site) => called.has(`${source.detail} ${siteKey(site)}`)),
+  );
+}
+
+/** Where the texts on a flow's way were put together, and where it ends. */
+function builtAt({ source, trace, place }: Flow): string[] {
+  const built = [`${source.detail} ${siteKey(place)}`];
+  for (let at: Trace | null = trace; at; at = at.previous)
+    if (at.step === 'template') built.push(`${source.detail} ${siteKey(at.site)}`);
+  return built;
+}
+
 function add(flows: Map<string, Flow>, flow: Flow): void {
   // A body that falls into pieces at one call is still one body.
   const at = flow.source.kind === 'person-object' && !flow.source.certain ? flow.sink.site : flow.place;
-  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, at.file, at.node].join('|');
+  const link = flow.sink.family === 'link' ? 'link' : '';
+  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, link, at.file, at.node].join('|');
   const before = flows.get(key);
   if (!before || isWorse(flow, before)) flows.set(key, flow);
 }
@@ -95,6 +115,8 @@ function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
     site: effect.site,
     internal: effect.internal,
     conversation: isConversation(solver, summary, effect, part, mark),
+    event: effect.event ?? '',
+    field: part.field ?? '',
   };
 }
 

@@ -90,8 +90,7 @@ export function callMethod(
     return callFunctionMethod(frame, receiver, name, args, node);
   if (promiseMethods.has(name)) return callPromiseMethod(frame, receiver, name, args, node);
   if (isResultMethod(callee)) return null;
-  if (name === 'toString' && isCollection(frame, receiver))
-    return { atoms: textValue(hole).atoms, marks: carriedMarks(frame, receiver) };
+  if (name === 'toString' && isCollection(frame, receiver)) return concatenate(frame, [receiver], node);
   if (stringMethods.has(name)) return { ...concatenate(frame, [receiver], node) };
   if (name === 'padStart' || name === 'padEnd') return concatenate(frame, [receiver, args[1]?.value ?? nothing], node);
   if (name === 'concat' && !isArray(frame, receiver))

@@ -3,6 +3,7 @@ import { argumentRole } from '../../knowledge/sdk/roles.js';
 import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { carriedMarks, wholeRecord } from './carried.js';
+import { constantText } from './constants.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { containsLabel, hasDisclosureKey, isLabelled } from './labels.js';
@@ -44,7 +45,12 @@ export function recordSinks(
   const addressees: Value[] = [];
   let labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
   let internal = false;
+  let event = '';
   for (const argument of model.args) {
+    if (argument.label === 'event.name')
+      event ||= argumentLeaves(frame, argument, args, node)
+        .map((leaf) => constantText(leaf.value) ?? '')
+        .join('');
     const role = argumentRole(model.family, argument.label);
     if (!role) continue;
     const leaves = argumentLeaves(frame, argument, args, node);
@@ -66,7 +72,7 @@ export function recordSinks(
     labelled: part.labelled || labelled,
     role: chat && part.role.kind === 'person-facing' ? { ...part.role, channel: 'chat' as const } : part.role,
   }));
-  recordEffect(frame, { name: model.chain, family: model.family, recipient, byName }, all, node, internal);
+  recordEffect(frame, { name: model.chain, family: model.family, recipient, byName, event }, all, node, internal);
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -189,6 +195,7 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
     labelled,
     fresh: true,
     inText: piece.inText ?? false,
+    field: piece.key ?? piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node)),
   }));
 }
 
