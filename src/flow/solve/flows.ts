@@ -1,7 +1,8 @@
-import { functionAround, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
+import { functionAt, routeAt } from './routes.js';
+import { isWholeRecord } from './whole-records.js';
 import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
 import { replay, type Site, siteKey, type Trace } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
@@ -93,6 +94,7 @@ function flowOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
   const kind = mark.kind;
   if (kind !== 'personal-data' && kind !== 'person-object' && kind !== 'ai-output' && kind !== 'score') return [];
   if (mark.cleared & Cleared.derived) return [];
+  if (kind === 'person-object' && !isWholeRecord(solver, mark)) return [];
   const source: FlowSource = { kind, detail: mark.detail, origin: mark.source, certain: mark.certain };
   return [
     {
@@ -226,25 +228,6 @@ function decisionPlace(solver: Solver, effect: SinkEffect, part: Part, mark: Mar
   return part.place;
 }
 
-/** Path or event under which the function around a site was registered; empty for none. */
-function routeAt(solver: Solver, site: Site): string {
-  const facts = solver.program.facts(site.file);
-  const key = functionAt(solver, site);
-  let index = Number(key.slice(key.lastIndexOf('#') + 1));
-  for (let depth = 0; facts && index > 0 && depth < 8; depth++) {
-    const route = solver.routes.get(`${site.file}#${index}`);
-    if (route !== undefined) return route;
-    index = functionView(facts, index).parent;
-  }
-  return '';
-}
-
-/** Key of the innermost function around a site. */
-function functionAt(solver: Solver, site: Site): string {
-  const facts = solver.program.facts(site.file);
-  return facts ? `${site.file}#${functionAround(facts, startOf(facts, site.node))}` : '';
-}
-
 function holderOf(summary: Summary): string {
   return summary.key;
 }
@@ -252,7 +235,7 @@ function holderOf(summary: Summary): string {
 /** What the names and types of parameters say, where no caller says more. */
 function hintMarks(solver: Solver, summary: Summary, part: Part): readonly Mark[] {
   return part.value.marks.flatMap((mark) =>
-    mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark, part.inText) : [],
+    mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark, part) : [],
   );
 }
 

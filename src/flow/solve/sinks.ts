@@ -186,15 +186,17 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
       marks: isCms(role) ? contentMarks(frame, piece, redactedKeys) : pieceMarks(frame, piece, redactedKeys),
     }))
     .filter((piece) => piece.marks.length > 0 && !(piece.key !== undefined && redactedKeys.has(piece.key)));
-  const handed = carrying.length === 1 && isHanded(carrying[0]?.marks ?? []);
+  // An address and what is put into it come from different hands.
+  const single = carrying.length === 1 || role.kind === 'url';
   return carrying.map((piece) => ({
     role,
     value: { atoms: piece.value.atoms, marks: piece.marks },
     place: siteOf(frame, piece.node > 0 ? piece.node : leaf.node),
-    handed,
+    handed: single && isHanded(piece.marks),
     labelled,
     fresh: true,
     inText: piece.inText ?? false,
+    ...(piece.property === undefined ? {} : { unnamed: true }),
     field: piece.key ?? piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node)),
   }));
 }
@@ -225,8 +227,9 @@ function pieceMarks(frame: Frame, piece: Leaf, redactedKeys: ReadonlySet<string>
   const marks = carriedMarks(frame, piece.value, 0, redactedKeys);
   const whole = piece.value.atoms.flatMap((atom) => {
     if (piece.inText || atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
-    const own = piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node));
-    const names = piece.property === undefined && own !== '' ? [own, ...atom.owners] : [own];
+    const own = nameOfExpression(frame.facts, skipCasts(frame, piece.node));
+    // A name that only the model of the call knows says nothing of what the code hands over.
+    const names = piece.property === undefined ? (own === '' ? [own] : [own, ...atom.owners]) : [];
     const mark = wholeRecord(frame.solver, atom.type, names, siteOf(frame, piece.node));
     return mark ? [mark] : [];
   });

@@ -34,6 +34,10 @@ export interface Part {
   readonly fresh: boolean;
   /** Put into a text as it is, where a record would not show its fields. */
   readonly inText?: boolean;
+  /** Only the model of the call knows the name under which it was read. */
+  readonly unnamed?: boolean;
+  /** Keys of the same part in the functions below that handed it up. */
+  readonly below?: readonly string[];
   /** Key under which it stands, else the name of what is read; empty for neither. */
   readonly field?: string;
 }
