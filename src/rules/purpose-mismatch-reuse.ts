@@ -18,6 +18,8 @@ export const purposeMismatchReuse = flowRule({
       data: { from: found?.from ?? '', to: found?.to ?? '' },
       categories: flow.source.kind === 'personal-data' ? [flow.source.detail] : [],
       atMost: 'info',
+      atCall: true,
+      once: `${found?.from ?? ''} ${found?.to ?? ''}`,
       ...(purpose ? { purpose } : {}),
     };
   },

@@ -17,6 +17,8 @@ export interface Report {
   readonly purpose?: PurposeInForce;
   /** The whole call is the place, not the expression that carries the value. */
   readonly atCall?: boolean;
+  /** Of all findings of a function with this key the first one is enough. */
+  readonly once?: string;
 }
 
 /** A rule over flows: a row of sources, sinks, and what on the way makes it right. */

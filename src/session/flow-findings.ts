@@ -16,15 +16,25 @@ import { sinkMessage, stepMessage } from './steps.js';
 /** What the rules over flows say of the flows. */
 export function flowFindings(judging: Judging, flows: readonly Flow[]): Draft[] {
   const drafts: Draft[] = [];
+  const single = new Map<string, Draft>();
   for (const rule of flowRules) {
     for (const flow of flows) {
       const context = flowContext(judging, flow);
       if (!matches(rule, flow, context)) continue;
       const draft = draftOf(judging, rule, flow, context);
-      if (draft) drafts.push(draft);
+      if (!draft) continue;
+      const { once } = rule.report(flow, context);
+      if (once === undefined) drafts.push(draft);
+      else addFirst(single, `${rule.id} ${flow.holder} ${once}`, draft);
     }
   }
-  return drafts;
+  return [...drafts, ...single.values()];
+}
+
+function addFirst(drafts: Map<string, Draft>, key: string, draft: Draft): void {
+  const before = drafts.get(key);
+  const start = ({ finding: { range } }: Draft): number => range.start.line * 10_000 + range.start.column;
+  if (!before || start(draft) < start(before)) drafts.set(key, draft);
 }
 
 function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow, context: FlowContext): Draft | null {

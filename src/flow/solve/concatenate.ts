@@ -1,5 +1,5 @@
 import { type Frame, siteOf } from './frame.js';
-import { keysField, objectFields } from './members.js';
+import { keysField, objectFields, spreadField } from './members.js';
 import { passMarks } from './traces.js';
 import { type AnyMark, hole, textValue, unionMarks, type Value } from './value.js';
 
@@ -42,8 +42,9 @@ export function stringMarks(frame: Frame, value: Value): readonly AnyMark[] {
     if (atom.kind === 'symbol')
       marks = unionMarks(marks, [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }]);
     else if (atom.kind === 'object' && isListed(frame, atom.id)) {
-      for (const [, element] of objectFields(frame, atom.id) ?? [])
-        marks = unionMarks(marks, stringMarks(frame, element));
+      for (const [name, element] of objectFields(frame, atom.id) ?? [])
+        for (const inner of name === spreadField ? fieldsOf(frame, element) : [element])
+          marks = unionMarks(marks, stringMarks(frame, inner));
     }
   }
   return marks;
@@ -52,4 +53,12 @@ export function stringMarks(frame: Frame, value: Value): readonly AnyMark[] {
 function isListed(frame: Frame, id: number): boolean {
   const kind = frame.solver.objects[id]?.kind;
   return kind === 'array' || (kind === 'collection' && objectFields(frame, id)?.has(keysField) !== true);
+}
+
+/** What parameters were made from: the record's fields, else the value itself. */
+function fieldsOf(frame: Frame, value: Value): readonly Value[] {
+  const fields = value.atoms.flatMap((atom) =>
+    atom.kind === 'object' ? [...(objectFields(frame, atom.id)?.values() ?? [])] : [],
+  );
+  return fields.length > 0 ? fields : [value];
 }

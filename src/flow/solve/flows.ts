@@ -4,7 +4,7 @@ import { hint, scoreHint } from './hints.js';
 import { functionAt, routeAt } from './routes.js';
 import { isWholeRecord } from './whole-records.js';
 import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
-import { replay, type Site, siteKey, type Trace } from './trace.js';
+import { replay, siteKey, type Trace } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */

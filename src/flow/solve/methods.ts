@@ -1,7 +1,6 @@
 import { arrayOfAny } from './array-contents.js';
 import { callArrayMethod, isArrayMethod } from './array-methods.js';
 import { makeObject, matched } from './builtins.js';
-import { carriedMarks } from './carried.js';
 import { constantText } from './constants.js';
 import { callCollectionMethod, isCollection } from './collections.js';
 import { concatenate, stringMarks } from './concatenate.js';
@@ -75,6 +74,9 @@ export function callMethod(
     return null;
   if (promiseMethods.has(name) && receiver.atoms.some((atom) => atom.kind === 'module'))
     return callPromiseMethod(frame, receiver, name, args, node);
+  // A method of an SDK, bound to its client, stays that method.
+  if (name === 'bind' && receiver.atoms.some((atom) => atom.kind === 'api' && hasCalls(frame, atom.node)))
+    return receiver;
   if (
     receiver.atoms.some(
       (atom) =>

@@ -1,7 +1,7 @@
 import { isConsentName, isObjectionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
 import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/match.js';
 import type { Solver } from './frame.js';
-import { extendTrace, type Site } from './trace.js';
+import { extendTrace, type Site, type Trace } from './trace.js';
 import { typeInfo } from './types.js';
 import { type Atom, type Mark, type MarkKind, type TypeAt, type Value, withMarks } from './value.js';
 
@@ -31,7 +31,7 @@ export function markByName(
       cleared: clearedOf(value),
       implicit: false,
       certain,
-      trace: extendTrace(null, site, stepOf(kind), name),
+      trace: extendTrace(loadedAt(value), site, stepOf(kind), name),
       source: '',
     });
   };
@@ -45,6 +45,11 @@ export function markByName(
   const match = score ? null : matchIdentifier(name, context);
   if (match) add('personal-data', match.category, match.confidence === 'certain');
   return withMarks(value, marks);
+}
+
+/** Where the record that the value was read from was loaded or collected; null for what comes from elsewhere. */
+function loadedAt(value: Value): Trace | null {
+  return value.atoms.find((atom) => atom.kind === 'result')?.trace ?? null;
 }
 
 function stepOf(kind: MarkKind): string {

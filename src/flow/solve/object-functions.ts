@@ -3,7 +3,16 @@ import { carriedMarks } from './carried.js';
 import { stringMarks } from './concatenate.js';
 import { constantKey, constantTexts } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
-import { anyField, keysField, objectFields, readAny, readMember, spreadField } from './members.js';
+import {
+  anyField,
+  targetField,
+  trapField,
+  keysField,
+  objectFields,
+  readAny,
+  readMember,
+  spreadField,
+} from './members.js';
 import { passMarks } from './traces.js';
 import {
   type Atom,
@@ -114,7 +123,13 @@ export function callObjectFunction(frame: Frame, path: string, args: readonly Ar
       const trap = readMember(frame, second, 'get', node);
       if (!trap.atoms.some((atom) => atom.kind === 'closure')) return first;
       const given = [first, unknownValue(['key'])].map((value) => ({ value, node: 0, spread: false }));
-      return newObject(frame, new Map([[anyField, call(frame, trap, second, given, node)]]), node);
+      const any = call(frame, trap, second, given, node);
+      const fields = [
+        [anyField, any],
+        [trapField, trap],
+        [targetField, first],
+      ] as const;
+      return newObject(frame, new Map(fields), node);
     }
     default:
       return null;

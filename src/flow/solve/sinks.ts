@@ -1,4 +1,5 @@
 import type { ArgumentModel, CallModel } from '../../knowledge/sdk/model-table.js';
+import { isFreeText, matchIdentifier } from '../../knowledge/personal-data/match.js';
 import { argumentRole } from '../../knowledge/sdk/roles.js';
 import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
@@ -192,7 +193,7 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
     role,
     value: { atoms: piece.value.atoms, marks: piece.marks },
     place: siteOf(frame, piece.node > 0 ? piece.node : leaf.node),
-    handed: single && isHanded(piece.marks),
+    handed: single && isHanded(piece.marks) && (role.kind === 'person-facing' || !namesItself(frame, piece.node)),
     labelled,
     fresh: true,
     inText: piece.inText ?? false,
@@ -243,6 +244,18 @@ function isHanded(marks: readonly AnyMark[]): boolean {
   );
   return symbols.size === 1 && !symbols.has(null);
 }
+
+/** `customer.email`, `mail.to`: the code here picks what it sends, whoever hands the record in. */
+function namesItself(frame: Frame, node: number): boolean {
+  const at = skipCasts(frame, node);
+  if (node <= 0 || kindOf(frame.facts, at) !== Kind.Member) return false;
+  const name = textOperand(frame.facts, at, 1);
+  const owners = [nameOfExpression(frame.facts, operand(frame.facts, at, 0))];
+  const match = matchIdentifier(name, { owners, type: 'unknown', role: 'property' });
+  return addresses.test(name) || (match?.confidence === 'certain' && !isFreeText(match.category));
+}
+
+const addresses = /^(to|cc|bcc|recipients?)$/;
 
 const deepestSplit = 5;
 

@@ -1,7 +1,6 @@
 /** Twins that the solver still gets wrong, each with the reason. A twin that comes right must leave this list. */
 export const knownLimits: ReadonlyMap<string, string> = new Map<string, string>([
   ['accessors-and-symbols: valueOf and toString', 'an object in a template is not asked for its own text'],
-  ['bind-call-apply: a bound sink', 'modelled functions keep no bound arguments'],
   ['classes: methods on a prototype', 'only classes have methods'],
   ['classes: a static block', 'static blocks are not run'],
   ['closures: once', 'a variable that decides is not kept beside what it decides about'],
