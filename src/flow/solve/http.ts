@@ -94,7 +94,9 @@ export function callHttp(
   if (!client) return null;
   const chain = matching[0]?.chain ?? '';
   const method = client.method(frame, args, chain.slice(chain.lastIndexOf('.') + 1)).toUpperCase();
+  const base = atom.names.find((name) => name.startsWith(baseMark))?.slice(baseMark.length) ?? '';
   const model = textsOf(textOfUrl(frame, client.url(frame, args)))
+    .map((url) => (/^https?:/.test(url) ? url : joined(base, url)))
     .map((url) => frame.solver.models.http(url.replaceAll(hole, '{}'), method))
     .find((found) => found !== null);
   recordAddress(frame, matching, args, node, model !== undefined);
@@ -131,6 +133,22 @@ function queryOf(frame: Frame, client: Client, args: readonly Argument[]): Argum
   }
   const address = args.find((argument) => argument.value === client.url(frame, args));
   return { ...(address ?? { value: nothing, node: 0, spread: false }), named: false };
+}
+
+/** Marks a name that a client carries along: the address before its paths. */
+const baseMark = 'base ';
+
+/** What a client is made with that stands before the paths it is called with. */
+export function baseAddress(frame: Frame, args: readonly Argument[]): string[] {
+  for (const name of ['baseURL', 'prefixUrl']) {
+    const text = textsOf(option(frame, args[0], name).value)[0] ?? hole;
+    if (/^https?:/.test(text)) return [baseMark + text];
+  }
+  return [];
+}
+
+function joined(base: string, path: string): string {
+  return base === '' ? path : `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 
 /** The text of a URL object; other values as they are. */

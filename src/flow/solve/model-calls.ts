@@ -6,7 +6,7 @@ import { carriedMarks } from './carried.js';
 import { constantText, constantTexts } from './constants.js';
 import { recordEffect } from './effects.js';
 import type { Argument, Frame } from './frame.js';
-import { callHttp } from './http.js';
+import { baseAddress, callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
 import { runModelCallbacks } from './model-callbacks.js';
@@ -35,9 +35,9 @@ import {
 export function callApi(frame: Frame, atom: ApiAtom, args: readonly Argument[], node: number): Value {
   const models = frame.solver.models;
   const matching = models.calls(atom.node).filter((model) => selected(frame, model, args));
-  const http = callHttp(frame, atom, matching, args, node);
-  if (http) return http;
-  return applyModels(frame, atom, matching, args, node, models.called(atom.node));
+  const becomes = models.called(atom.node);
+  const http = becomes === 0 ? callHttp(frame, atom, matching, args, node) : null;
+  return http ?? applyModels(frame, atom, matching, args, node, becomes);
 }
 
 export function applyModels(
@@ -64,7 +64,11 @@ export function applyModels(
   const roots = matching.flatMap((model) =>
     model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined),
   );
-  const names = [...namesFor(frame, atom, args, matching), ...redactionPaths(frame, matching, args)];
+  const names = [
+    ...namesFor(frame, atom, args, matching),
+    ...redactionPaths(frame, matching, args),
+    ...baseAddress(frame, args),
+  ];
   const fed = roots.length > 0 ? fedMarks(frame, matching, args, node) : [];
   for (const item of roots) if (item.root) results.push(withMarks(ofAtom(apiAtom(item.root, names)), fed));
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
