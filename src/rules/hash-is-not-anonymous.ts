@@ -7,7 +7,7 @@ export const hashIsNotAnonymous = flowRule({
   to: ['hashed'],
   unless: [],
   where: (_flow, { namesAround }) => namesAround().some((name) => anonymous.test(name)),
-  fixes: [],
+  fixes: ['call-pseudonymous'],
   report: ({ source }) => ({
     data: { category: categoryMessage(source.detail) },
     categories: [source.detail],
