@@ -19,6 +19,12 @@ export const trainingOnPersonalData = flowRule({
 });
 
 /** In a model that is trained, or in an index of embeddings, from which a person is hard to erase. */
-function isKept({ sink }: Flow): boolean {
-  return sink.role.kind === 'training' || (sink.role.kind === 'store' && sink.role.vectors === true);
+function isKept({ sink, trace }: Flow): boolean {
+  if (sink.role.kind === 'training') return true;
+  return sink.role.kind === 'store' && (sink.role.vectors === true || isEmbedded(trace));
+}
+
+function isEmbedded(trace: Flow['trace']): boolean {
+  for (let at: Flow['trace'] | null = trace; at; at = at.previous) if (at.step === 'embedded') return true;
+  return false;
 }

@@ -5,6 +5,7 @@ import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
 import { constantText, constantTexts } from './constants.js';
 import { recordEffect } from './effects.js';
+import { embedded } from './embeddings.js';
 import type { Argument, Frame } from './frame.js';
 import { baseAddress, callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
@@ -71,6 +72,7 @@ export function applyModels(
   ];
   const fed = roots.length > 0 ? fedMarks(frame, matching, args, node) : [];
   for (const item of roots) if (item.root) results.push(withMarks(ofAtom(apiAtom(item.root, names)), fed));
+  results.push(...embedded(frame, matching, args, node));
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
     results.push(

@@ -13,6 +13,7 @@ export const engineTextsDe: Readonly<Record<string, string>> = {
   'step.called': '`{name}` wird aufgerufen',
   'step.returned': 'zurückgegeben von `{name}`',
   'step.result': 'Ergebnis von `{name}`',
+  'step.embedded': 'in einen Vektor verwandelt',
   'step.template': 'in einen Text eingesetzt',
   'step.concatenated': 'an einen Text angehängt',
   'step.spread': 'in ein Objekt übernommen',

@@ -13,6 +13,7 @@ export const engineTextsEn: Readonly<Record<string, string>> = {
   'step.called': '`{name}` is called',
   'step.returned': 'returned from `{name}`',
   'step.result': 'result of `{name}`',
+  'step.embedded': 'turned into a vector',
   'step.template': 'put into a text',
   'step.concatenated': 'joined to a text',
   'step.spread': 'spread into an object',
