@@ -29,7 +29,7 @@ import { addressOf } from './collections.js';
 import { awaited } from './rejections.js';
 import { typed } from './statements.js';
 import { evaluateTagged, evaluateTemplate } from './texts.js';
-import { recordLink } from './urls.js';
+import { recordAssignedQuery, recordLink } from './urls.js';
 import {
   constantValue,
   nothing,
@@ -228,6 +228,7 @@ function evaluateAssign(frame: Frame, node: number): Value {
   }
   bindPattern(frame, target, value);
   recordAssignmentDecision(frame, target, valueNode, value, node);
+  recordAssignedQuery(frame, target, valueNode, value, node);
   return value;
 }
 

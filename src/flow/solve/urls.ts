@@ -1,5 +1,7 @@
 import type { CallModel } from '../../knowledge/sdk/model-table.js';
 import { argumentRole } from '../../knowledge/sdk/roles.js';
+import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { textsOf } from './concatenate.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, isConstant } from './frame.js';
@@ -27,6 +29,18 @@ export function recordLink(frame: Frame, pieces: readonly Piece[], node: number)
 export function recordQueryParameter(frame: Frame, argument: Argument, key: string | null, node: number): void {
   const parts = partsOf(frame, { kind: 'url' }, { node: argument.node, value: argument.value, key: key ?? '' });
   if (parts.length > 0) recordEffect(frame, linkSink, parts, node, false);
+}
+
+/** `url.search = …` and `url.pathname = …`, where `url` is known to be one. */
+export function recordAssignedQuery(frame: Frame, target: number, valueNode: number, value: Value, node: number): void {
+  const { facts } = frame;
+  const member = kindOf(facts, target) === Kind.TargetPattern ? operand(facts, target, 0) : 0;
+  if (kindOf(facts, member) !== Kind.Member || !/^(search|pathname)$/.test(textOperand(facts, member, 1))) return;
+  const owner = frame.values.get(operand(facts, member, 0));
+  const isUrl = owner?.atoms.some(
+    (atom) => atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'collection',
+  );
+  if (isUrl === true) recordQueryParameter(frame, { node: valueNode, value, spread: false }, 'search', node);
 }
 
 const linkSink = { name: 'URL', family: 'link', recipient: '' } as const;
