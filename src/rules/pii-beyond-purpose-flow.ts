@@ -1,9 +1,10 @@
 import type { Severity } from '../base/finding.js';
 import type { Flow } from '../flow/flow.js';
-import type { FlowContext } from './flow-context.js';
+import { fieldOf, isAnalytics, isHandedOver } from '../flow/sent-field.js';
 import { isFreeText, isInternalId } from '../knowledge/personal-data/match.js';
-import { categoryMessage, flowRule } from './rule.js';
-import { fieldOf, isAgreed, isAnalytics, isHandedOver, isSpecial } from './sent-field.js';
+import { namesCategory } from '../knowledge/personal-data/named-category.js';
+import { isSpecial } from '../knowledge/personal-data/special.js';
+import { categoryMessage, type FlowContext, flowRule } from './rule.js';
 
 /**
  * A field goes to a recipient although the purpose in force does not need it, or the configuration does not name its
@@ -48,7 +49,7 @@ export const piiBeyondPurposeFlow = flowRule({
 function judged(flow: Flow, { terms, purpose }: FlowContext): 'not-agreed' | 'rarelyNeeded' | 'questionable' | null {
   const { detail } = flow.source;
   const agreed = terms();
-  if (isAgreed(agreed, detail)) return null;
+  if (namesCategory(agreed?.categories, detail)) return null;
   if (agreed?.categories) return 'not-agreed';
   const inForce = purpose();
   const fit = inForce?.fit(detail);

@@ -1,7 +1,9 @@
+import { isAnalytics } from '../flow/sent-field.js';
 import { isFreeText } from '../knowledge/personal-data/match.js';
+import { namesCategory } from '../knowledge/personal-data/named-category.js';
+import { isSpecial } from '../knowledge/personal-data/special.js';
 import { fitOf } from '../knowledge/purposes/fit.js';
 import { categoryMessage, flowRule } from './rule.js';
-import { isAgreed, isAnalytics, isSpecial } from './sent-field.js';
 
 /**
  * Direct identifiers in events and traits of analytics tools (GDPR Art. 5(1)(c); ePrivacy Directive Art. 5(3),
@@ -16,7 +18,7 @@ export const piiInAnalyticsEvent = flowRule({
     isAnalytics(flow) &&
     identifies(flow.source.detail) &&
     !isSpecial(flow.source.detail) &&
-    !isAgreed(terms(), flow.source.detail),
+    !namesCategory(terms()?.categories, flow.source.detail),
   fixes: ['drop-event-property', 'replace-by-id'],
   report: ({ source, sink }) => ({
     data: { category: categoryMessage(source.detail), event: sink.event === '' ? sink.name : sink.event },

@@ -1,5 +1,7 @@
+import { fieldOf, isHandedOver } from '../flow/sent-field.js';
+import { namesCategory } from '../knowledge/personal-data/named-category.js';
+import { isSpecial } from '../knowledge/personal-data/special.js';
 import { categoryMessage, flowRule } from './rule.js';
-import { fieldOf, isAgreed, isHandedOver, isSpecial } from './sent-field.js';
 
 /** Special-category data, or data on convictions, goes to a recipient (GDPR Art. 9, 10, 35(3)(b)). */
 export const piiSpecialCategoryFlow = flowRule({
@@ -10,7 +12,7 @@ export const piiSpecialCategoryFlow = flowRule({
   where: (flow, { purpose, terms }) =>
     isHandedOver(flow) &&
     isSpecial(flow.source.detail) &&
-    !isAgreed(terms(), flow.source.detail) &&
+    !namesCategory(terms()?.categories, flow.source.detail) &&
     !permitted.has(purpose()?.fit(flow.source.detail) ?? ''),
   fixes: ['drop-from-payload'],
   report: (flow, context) => {

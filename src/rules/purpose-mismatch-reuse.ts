@@ -1,7 +1,6 @@
 import type { Flow } from '../flow/flow.js';
 import { isInternalId } from '../knowledge/personal-data/match.js';
-import type { FlowContext } from './flow-context.js';
-import { flowRule } from './rule.js';
+import { type FlowContext, flowRule } from './rule.js';
 
 /** What was collected for one declared purpose is used for another (GDPR Art. 5(1)(b), 6(4)). */
 export const purposeMismatchReuse = flowRule({

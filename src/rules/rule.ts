@@ -3,7 +3,6 @@ import type { Message } from '../base/message.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
-import type { FlowContext } from './flow-context.js';
 
 /** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
 export interface Report {
@@ -19,6 +18,24 @@ export interface Report {
   readonly atCall?: boolean;
   /** Of all findings of a function with this key the first one is enough. */
   readonly once?: string;
+}
+
+/** What the configuration says that a recipient may get (`recipients` in leitplanke.config.json). */
+export interface RecipientTerms {
+  /** Categories it may get; null where none are named. */
+  readonly categories: readonly string[] | null;
+}
+
+/** What a rule over flows may ask besides the flow. Everything is looked up when it is asked for. */
+export interface FlowContext {
+  /** The purpose in force where the data is used; else the one for which the configuration says the recipient gets data. */
+  readonly purpose: () => PurposeInForce | null;
+  /** The purpose in force where the data comes from. */
+  readonly purposeOfOrigin: () => PurposeInForce | null;
+  /** What was agreed for the recipient; null where the configuration does not name it. */
+  readonly terms: () => RecipientTerms | null;
+  /** What the code calls the value: variables, properties and functions around the place, and comments before it. */
+  readonly namesAround: () => readonly string[];
 }
 
 /** A rule over flows: a row of sources, sinks, and what on the way makes it right. */

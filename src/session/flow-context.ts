@@ -1,6 +1,6 @@
 import type { Flow } from '../flow/flow.js';
 import { originOf } from '../flow/solve/trace.js';
-import type { FlowContext } from '../rules/flow-context.js';
+import type { FlowContext } from '../rules/rule.js';
 import type { Judging } from './drafts.js';
 import { namesAround } from './names-around.js';
 

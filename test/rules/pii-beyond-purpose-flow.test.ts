@@ -21,8 +21,8 @@ export async function sync(person: Person) {
 //                                             ^ pii-beyond-purpose
 }
 `);
-    assert.deepEqual(findings[0]?.purpose, { key: 'newsletter', from: 'inferred' });
-    assert.equal(findings[0]?.recipient, 'hubspot');
+    const said = findings.map(({ purpose, recipient }) => ({ purpose, recipient }));
+    assert.deepEqual(said, [{ purpose: { key: 'newsletter', from: 'inferred' }, recipient: 'hubspot' }]);
   });
 
   it('says more for a declared purpose, as a remark', async () => {
