@@ -78,6 +78,9 @@ const clients: ReadonlyMap<string, Client> = new Map([
   ['undici', fetchLike],
   ['cross-fetch', fetchLike],
   ['axios', axiosLike],
+  ['@nestjs/axios', axiosLike],
+  ['ofetch', fetchLike],
+  ['global:$fetch', fetchLike],
   ['got', gotLike],
   ['ky', gotLike],
 ]);

@@ -93,6 +93,9 @@ export function callMethod(
   if (promiseMethods.has(name)) return callPromiseMethod(frame, receiver, name, args, node);
   if (isResultMethod(callee)) return null;
   if (name === 'toString' && isCollection(frame, receiver)) return concatenate(frame, [receiver], node);
+  // A TextEncoder, or the other way round.
+  if ((name === 'encode' || name === 'decode') && args[0] && receiver.atoms.some((atom) => atom.kind === 'text'))
+    return concatenate(frame, [args[0].value], node);
   if (stringMethods.has(name)) return { ...concatenate(frame, [receiver], node) };
   if (name === 'padStart' || name === 'padEnd') return concatenate(frame, [receiver, args[1]?.value ?? nothing], node);
   if (name === 'concat' && !isArray(frame, receiver))
