@@ -51,7 +51,11 @@ const longestUrl = 400;
 function endsInUrl(before: string): boolean {
   const run = /[^\s"'<>`]*$/.exec(before)?.[0] ?? '';
   if (personal.test(run)) return false;
-  return /^[^?#]*https?:\/\/[^/?#]+[/?#]/.test(run) || /[^\s?]\?(?:$|(?:[^#]*&)?[\w.%[\]-]+=[^&]*$)/.test(run);
+  return (
+    /^[^?#]*https?:\/\/[^/?#]+[/?#]/.test(run) ||
+    /[^?]\?(?:[^#]*&)?[\w.%[\]-]+=[^&]*$/.test(run) ||
+    /[/\0][^?]*\?$/.test(run)
+  );
 }
 
 const personal = /^\(?(?:mailto|tel|sms|data|javascript|whatsapp):|(?:wa\.me|api\.whatsapp\.com|t\.me)\//i;
