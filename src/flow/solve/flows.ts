@@ -29,10 +29,14 @@ function atThePage(flows: readonly Flow[]): readonly Flow[] {
   return flows.filter((flow) => !hasPage || !flow.sink.conversation || flow.sink.role.kind !== 'http-response');
 }
 
-/** An address that is put together and then called, or redirected to, is one cause: the call is the place. */
+/** An address that is put together and then called, redirected to or written into a log there is one cause: that is the place. */
 function atTheCall(flows: readonly Flow[]): readonly Flow[] {
   const called = new Set(
-    flows.filter((flow) => flow.sink.role.kind === 'url' && flow.sink.family !== 'link').flatMap(builtAt),
+    flows.flatMap((flow) => {
+      const { role, family } = flow.sink;
+      if (role.kind === 'url') return family === 'link' ? [] : builtAt(flow);
+      return role.kind === 'log' || role.kind === 'llm-prompt' ? [`${flow.source.detail} ${siteKey(flow.place)}`] : [];
+    }),
   );
   return flows.filter(
     ({ source, sink, place }) =>
