@@ -21,6 +21,7 @@ import { recordNamedLogger } from './named-loggers.js';
 import { named } from './named-calls.js';
 import { isResponse, resultMember } from './results.js';
 import { parsedBySchema } from './schema-calls.js';
+import { recordNamedQuery } from './urls.js';
 import {
   type Atom,
   hole,
@@ -81,6 +82,7 @@ export function evaluateCall(frame: Frame, node: number): Value {
     if (key !== null) {
       recordNamedLogger(frame, calleeNode, key, callee, args, node);
       recordNamedAnalytics(frame, calleeNode, key, callee, args, node);
+      recordNamedQuery(frame, calleeNode, key, args, node);
     }
     return named(frame, key ?? '', interpreter.call(frame, callee, thisValue, args, node), args, node);
   }

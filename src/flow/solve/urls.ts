@@ -31,6 +31,21 @@ export function recordQueryParameter(frame: Frame, argument: Argument, key: stri
   if (parts.length > 0) recordEffect(frame, linkSink, parts, node, false);
 }
 
+/** `request.nextUrl.clone().searchParams.set(…)`, where nothing but the name says that this is a URL. */
+export function recordNamedQuery(
+  frame: Frame,
+  calleeNode: number,
+  method: string,
+  args: readonly Argument[],
+  node: number,
+): void {
+  const [, given] = args;
+  const receiver = operand(frame.facts, calleeNode, 0);
+  const isQuery =
+    kindOf(frame.facts, receiver) === Kind.Member && textOperand(frame.facts, receiver, 1) === 'searchParams';
+  if (given && isQuery && (method === 'set' || method === 'append')) recordQueryParameter(frame, given, method, node);
+}
+
 /** `url.search = …` and `url.pathname = …`, where `url` is known to be one. */
 export function recordAssignedQuery(frame: Frame, target: number, valueNode: number, value: Value, node: number): void {
   const { facts } = frame;
