@@ -78,6 +78,7 @@ describe('every rule', () => {
       filesBelow(folder)
         .filter((file) => file.endsWith(ending))
         .map((file) => path.basename(file, ending))
+        .map((name) => name.replace(/-flow$/, ''))
         .filter((name) => !['rule', 'all-rules', 'README'].includes(name));
     const strangers = [...named('src/rules', '.ts'), ...named('test/rules', '.test.ts'), ...named('docs/rules', '.md')];
     assert.deepEqual(

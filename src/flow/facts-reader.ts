@@ -159,6 +159,13 @@ export function nameOfExpression(facts: FileFacts, node: number): string {
   }
 }
 
+/** The expression itself, without casts and `await` around it. */
+export function withoutCasts(facts: FileFacts, node: number): number {
+  let at = node;
+  while (kindOf(facts, at) === Kind.Cast || kindOf(facts, at) === Kind.Await) at = operand(facts, at, 0);
+  return at;
+}
+
 /** Index of the innermost function around an offset; 0 for the module's own code. */
 export function functionAround(facts: FileFacts, offset: number): number {
   let best = 0;

@@ -23,6 +23,10 @@ export interface FlowSink {
   readonly internal: boolean;
   /** The output is a turn of a conversation: chat, voice, messaging bot. */
   readonly conversation: boolean;
+  /** Name of the event that an analytics call records; empty where it is not constant, or no event. */
+  readonly event: string;
+  /** Key under which the value stands, else its own name; empty for neither. */
+  readonly field: string;
 }
 
 /** What holds on the way: sanitisers and guards. */

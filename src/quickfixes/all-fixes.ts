@@ -1,4 +1,6 @@
 import { addChatNotice } from './add-chat-notice.js';
+import { callPseudonymous } from './call-pseudonymous.js';
+import { dropEventProperty, dropFromPayload } from './drop-property.js';
 import { logIdInstead } from './log-id-instead.js';
 import { maskInLog } from './mask-in-log.js';
 import { maskInPrompt } from './mask-in-prompt.js';
@@ -6,18 +8,23 @@ import { pickFields } from './pick-fields.js';
 import type { QuickFix } from './quick-fix.js';
 import { removeFromLog } from './remove-from-log.js';
 import { removeSuppression } from './remove-suppression.js';
+import { replaceById } from './replace-by-id.js';
 import { requireReview } from './require-review.js';
 import { wrapWithAiLabel } from './wrap-with-ai-label.js';
 
 /** Every quick fix, in the order of their ids. */
 export const allFixes: readonly QuickFix[] = [
   addChatNotice,
+  callPseudonymous,
+  dropEventProperty,
+  dropFromPayload,
   logIdInstead,
   maskInLog,
   maskInPrompt,
   pickFields,
   removeFromLog,
   removeSuppression,
+  replaceById,
   requireReview,
   wrapWithAiLabel,
 ];

@@ -6,12 +6,16 @@ import type { FixOffer } from '../base/finding.js';
  */
 export const fixSafety: ReadonlyMap<string, boolean> = new Map([
   ['add-chat-notice', false],
+  ['call-pseudonymous', false],
+  ['drop-event-property', false],
+  ['drop-from-payload', false],
   ['log-id-instead', false],
   ['mask-in-log', true],
   ['mask-in-prompt', false],
   ['pick-fields', false],
   ['remove-from-log', false],
   ['remove-suppression', false],
+  ['replace-by-id', false],
   ['require-review', false],
   ['wrap-with-ai-label', false],
 ]);

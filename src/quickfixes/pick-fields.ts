@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { FileEdits, TextEdit } from '../base/text-range.js';
 import { entityName, isFreeText, isInternalId, matchIdentifier } from '../knowledge/personal-data/match.js';
 import { fileEdits, nodeAt, openSource, replacement, type FixSource } from './fix-source.js';
-import { idName } from './log-id-instead.js';
+import { idName } from './id-instead.js';
 import type { FixContext, QuickFix } from './quick-fix.js';
 import { recordAtSink } from './record-at-sink.js';
 import { fieldsRead, idFieldOf, shapeOf } from './record-shape.js';

@@ -6,7 +6,7 @@ export const piiInLlmPrompt = flowRule({
   id: 'pii-in-llm-prompt',
   from: ['personal-data'],
   to: ['llm-prompt'],
-  unless: ['redacted'],
+  unless: ['redacted', 'hashed'],
   where: ({ source, sink }) => !isInternalId(source.detail) && !(isFreeText(source.detail) && sink.conversation),
   fixes: ['mask-in-prompt'],
   report: ({ source, sink }) => ({

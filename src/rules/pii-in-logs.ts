@@ -6,9 +6,11 @@ export const piiInLogs = flowRule({
   id: 'pii-in-logs',
   from: ['personal-data'],
   to: ['log', 'recipient'],
-  unless: ['redacted'],
+  unless: ['redacted', 'hashed'],
   where: ({ source, sink }) =>
-    !isInternalId(source.detail) && (sink.role.kind !== 'recipient' || sink.role.recipientKind === 'error-tracking'),
+    !isInternalId(source.detail) &&
+    !ofMany.test(source.detail) &&
+    (sink.role.kind !== 'recipient' || sink.role.recipientKind === 'error-tracking'),
   fixes: ['mask-in-log', 'log-id-instead', 'remove-from-log'],
   report: ({ source }) => ({
     data: { category: categoryMessage(source.detail) },
@@ -16,3 +18,6 @@ export const piiInLogs = flowRule({
     ...(isFreeText(source.detail) ? { atMost: 'info' } : {}),
   }),
 });
+
+/** A language, a setting or the name of a segment says nothing of one person by itself. */
+const ofMany = /^(demo\.language|pref\.\w+|profile\.segment)$/;

@@ -5,7 +5,7 @@ export const piiWholeObjectToSink = flowRule({
   id: 'pii-whole-object-to-sink',
   from: ['person-object'],
   to: ['log', 'llm-prompt', 'recipient'],
-  unless: ['redacted'],
+  unless: ['redacted', 'hashed'],
   fixes: ['pick-fields'],
   report: ({ source, sink }) => ({ data: { entity: source.detail, sink: sink.name } }),
 });

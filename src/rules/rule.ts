@@ -2,6 +2,7 @@ import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
 import type { SinkRole } from '../flow/solve/summary.js';
+import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 
 /** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
 export interface Report {
@@ -11,6 +12,30 @@ export interface Report {
   readonly categories?: readonly string[];
   /** Never more than this. */
   readonly atMost?: Severity;
+  /** The purpose that the finding is about. */
+  readonly purpose?: PurposeInForce;
+  /** The whole call is the place, not the expression that carries the value. */
+  readonly atCall?: boolean;
+  /** Of all findings of a function with this key the first one is enough. */
+  readonly once?: string;
+}
+
+/** What the configuration says that a recipient may get (`recipients` in leitplanke.config.json). */
+export interface RecipientTerms {
+  /** Categories it may get; null where none are named. */
+  readonly categories: readonly string[] | null;
+}
+
+/** What a rule over flows may ask besides the flow. Everything is looked up when it is asked for. */
+export interface FlowContext {
+  /** The purpose in force where the data is used; else the one for which the configuration says the recipient gets data. */
+  readonly purpose: () => PurposeInForce | null;
+  /** The purpose in force where the data comes from. */
+  readonly purposeOfOrigin: () => PurposeInForce | null;
+  /** What was agreed for the recipient; null where the configuration does not name it. */
+  readonly terms: () => RecipientTerms | null;
+  /** What the code calls the value: variables, properties and functions around the place, and comments before it. */
+  readonly namesAround: () => readonly string[];
 }
 
 /** A rule over flows: a row of sources, sinks, and what on the way makes it right. */
@@ -21,10 +46,10 @@ export interface FlowRule {
   /** One of these on the way, and there is nothing to report. */
   readonly unless: readonly (keyof FlowGuards)[];
   /** What else must be true of the flow. */
-  readonly where?: (flow: Flow) => boolean;
+  readonly where?: (flow: Flow, context: FlowContext) => boolean;
   /** Quick fixes, the preferred one first. */
   readonly fixes: readonly string[];
-  readonly report: (flow: Flow) => Report;
+  readonly report: (flow: Flow, context: FlowContext) => Report;
 }
 
 /** Declares a rule over flows. Its severity, norms and texts are in the catalogue. */
@@ -33,12 +58,12 @@ export function flowRule(rule: FlowRule): FlowRule {
 }
 
 /** Whether a rule has something to say about a flow. */
-export function matches(rule: FlowRule, flow: Flow): boolean {
+export function matches(rule: FlowRule, flow: Flow, context: FlowContext): boolean {
   return (
     rule.from.includes(flow.source.kind) &&
     rule.to.includes(flow.sink.role.kind) &&
     !rule.unless.some((guard) => flow.guards[guard]) &&
-    (rule.where?.(flow) ?? true)
+    (rule.where?.(flow, context) ?? true)
   );
 }
 

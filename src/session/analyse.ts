@@ -17,6 +17,7 @@ import type { RunOptions } from './session.js';
 import { configuredNames } from './settings.js';
 import { applySuppressions } from './suppress.js';
 import { purposeFinder } from './purposes.js';
+import { recipientFinder } from './recipients.js';
 import { userModels } from './user-models.js';
 
 /** How a session runs an analysis. */
@@ -70,7 +71,12 @@ export async function analyse(
   );
   report('rules', 0, 1);
   const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
-  const judging: Judging = { program, severityOf, purposeAt: purposeFinder(root, program, configurations) };
+  const judging: Judging = {
+    program,
+    severityOf,
+    purposeAt: purposeFinder(root, program, configurations),
+    recipientAt: recipientFinder(configurations),
+  };
   const judged = timed('rules', () => {
     const findings = findingsOf(flowFindings(judging, solution.flows));
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../base/finding.js';
 import type { Program } from '../flow/link/program.js';
 import type { Site } from '../flow/solve/trace.js';
 import type { PurposeFinder } from './purposes.js';
+import type { RecipientFinder } from './recipients.js';
 
 /** A finding before findings at one place are merged and numbered. */
 export interface Draft {
@@ -19,6 +20,7 @@ export interface Judging {
   readonly program: Program;
   readonly severityOf: SeverityOf;
   readonly purposeAt: PurposeFinder;
+  readonly recipientAt: RecipientFinder;
 }
 
 export const levels: readonly Severity[] = ['hint', 'info', 'warning', 'error'];

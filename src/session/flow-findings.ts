@@ -7,48 +7,65 @@ import type { Site, Trace } from '../flow/solve/trace.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { flowRules } from '../rules/all-rules.js';
-import { type FlowRule, matches } from '../rules/rule.js';
+import { type FlowContext, type FlowRule, matches } from '../rules/rule.js';
 import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import { flowContext } from './flow-context.js';
 import { sinkMessage, stepMessage } from './steps.js';
 
 /** What the rules over flows say of the flows. */
 export function flowFindings(judging: Judging, flows: readonly Flow[]): Draft[] {
   const drafts: Draft[] = [];
+  const single = new Map<string, Draft>();
   for (const rule of flowRules) {
     for (const flow of flows) {
-      if (!matches(rule, flow)) continue;
-      const draft = draftOf(judging, rule, flow);
-      if (draft) drafts.push(draft);
+      const context = flowContext(judging, flow);
+      if (!matches(rule, flow, context)) continue;
+      const draft = draftOf(judging, rule, flow, context);
+      if (!draft) continue;
+      const { once } = rule.report(flow, context);
+      if (once === undefined) drafts.push(draft);
+      else addFirst(single, `${rule.id} ${flow.holder} ${once}`, draft);
     }
   }
-  return drafts;
+  return [...drafts, ...single.values()];
 }
 
-function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow): Draft | null {
+function addFirst(drafts: Map<string, Draft>, key: string, draft: Draft): void {
+  const before = drafts.get(key);
+  const start = ({ finding: { range } }: Draft): number => range.start.line * 10_000 + range.start.column;
+  if (!before || start(draft) < start(before)) drafts.set(key, draft);
+}
+
+function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow, context: FlowContext): Draft | null {
   const entry = ruleEntry(rule.id);
-  const facts = program.facts(flow.place.file);
-  if (!entry || !facts || isSilentIn(flow.place.file, rule.id)) return null;
-  const report = rule.report(flow);
-  const configured = severityOf(flow.place.file, rule.id);
+  const report = rule.report(flow, context);
+  const place = report.atCall === true ? flow.sink.site : flow.place;
+  const facts = program.facts(place.file);
+  if (!entry || !facts || isSilentIn(place.file, rule.id)) return null;
+  const configured = severityOf(place.file, rule.id);
   if (configured === 'off') return null;
   const recipient = flow.sink.recipient;
   return {
-    place: flow.place,
+    place,
     identity: [holderName(program, flow.holder), flow.sink.role.kind, flow.sink.name, flow.source.kind],
     finding: {
       ruleId: rule.id,
       severity: grade(configured ?? entry.severity, flow.source.certain, report.atMost),
       message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: flow.place.file,
-      range: rangeOf(facts, startOf(facts, flow.place.node), endOf(facts, flow.place.node)),
+      file: place.file,
+      range: rangeOf(facts, startOf(facts, place.node), endOf(facts, place.node)),
       norms: entry.norms,
       categories: [...(report.categories ?? [])],
-      ...(recipient !== '' && flow.sink.role.kind !== 'log' ? { recipient } : {}),
+      ...(report.purpose ? { purpose: { key: report.purpose.key, from: report.purpose.from } } : {}),
+      ...(recipient !== '' && !nobody.has(flow.sink.role.kind) ? { recipient } : {}),
       flow: stepsOf(program, flow),
       fixes: fixOffers(rule.fixes),
     },
   };
 }
+
+/** Ends of a flow at which a package is at work, but nobody gets the data. */
+const nobody: ReadonlySet<string> = new Set(['log', 'url', 'hashed']);
 
 function stepsOf(program: Program, flow: Flow): FlowStep[] {
   const steps: FlowStep[] = [];

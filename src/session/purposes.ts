@@ -2,6 +2,7 @@ import { functionAround, functionView, startOf } from '../flow/facts-reader.js';
 import type { FileFacts } from '../flow/facts.js';
 import type { Program } from '../flow/link/program.js';
 import type { Site } from '../flow/solve/trace.js';
+import { namesCategory } from '../knowledge/personal-data/named-category.js';
 import { type Fit, fitOf, inferPurpose } from '../knowledge/purposes/fit.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 import type { Configurations, PlacedConfiguration } from '../program/configuration/configurations.js';
@@ -62,12 +63,10 @@ function scopeMatcher(root: string, { folder, configuration }: PlacedConfigurati
 }
 
 /** The configuration's own word about a category, else the built-in one. */
-function fitIn(configuration: Configuration, key: string, category: string): Fit | 'allowed' {
+export function fitIn(configuration: Configuration, key: string, category: string): Fit | 'allowed' {
   const own = configuration.purposes?.[key];
-  const group = `${category.slice(0, category.indexOf('.'))}.*`;
-  const names = (other: string): boolean => other === category || other === group;
-  if (own?.necessary?.some(names) === true) return 'necessary';
-  if (own?.allowed?.some((entry) => names(typeof entry === 'string' ? entry : entry.category)) === true)
-    return 'allowed';
+  if (namesCategory(own?.necessary, category)) return 'necessary';
+  const allowed = own?.allowed?.map((entry) => (typeof entry === 'string' ? entry : entry.category));
+  if (namesCategory(allowed, category)) return 'allowed';
   return fitOf(key, category);
 }

@@ -4,9 +4,10 @@ import { commentEnd, tokenStart } from './trivia.js';
 
 const slash = 47;
 
-const markers = ['leitplanke-ignore', '@purpose'];
+/** The last two speak of data as anonymous, which rules about hashes read. */
+const markers = ['leitplanke-ignore', '@purpose', 'anonym', 'Anonym'];
 
-/** The comments that speak to Leitplanke, in order, each with what it documents. */
+/** The comments that speak to Leitplanke or say what it asks about, in order, each with what it documents. */
 export function findComments(text: string, source: ts.SourceFile): CommentFact[] {
   const found: CommentFact[] = [];
   let end = 0;

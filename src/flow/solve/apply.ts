@@ -149,17 +149,20 @@ function applyPart(at: Application, effect: SinkEffect, part: Part, index: numbe
     filled ||
     (part.fresh &&
       symbols.every((mark) => hint(at.frame.solver, at.summary.parameters, part.place, mark).length === 0));
-  if (filled) at.frame.solver.filled.add(partKey(at.summary.key, effect, index));
+  const below = [...(part.below ?? []), partKey(at.summary.key, effect, index)];
+  if (filled) for (const key of below) at.frame.solver.filled.add(key);
   const [only] = given;
   if (part.handed && only && given.length === 1) {
     const handed = handedParts(at, part, only.mark, only.value);
-    if (handed) return handed.map((piece) => ({ ...piece, fresh }));
+    if (handed) return handed.map((piece) => ({ ...piece, fresh, below }));
   }
   const marks = given.reduce<readonly AnyMark[]>(
     (all, { mark, value }) => unionMarks(all, throughSymbol(at, mark, carriedMarks(at.frame, value))),
     own,
   );
-  return marks.length > 0 || part.role.kind === 'decision' ? [{ ...part, value: { atoms: [], marks }, fresh }] : [];
+  return marks.length > 0 || part.role.kind === 'decision'
+    ? [{ ...part, value: { atoms: [], marks }, fresh, below }]
+    : [];
 }
 
 function isKnown(value: Value): boolean {

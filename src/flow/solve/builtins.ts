@@ -8,7 +8,7 @@ import { constantText } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { anyField, readAny, readMember } from './members.js';
 import { iterated } from './iteration.js';
-import { makeCollection } from './collections.js';
+import { makeCollection, makeUrl } from './collections.js';
 import { callObjectFunction } from './object-functions.js';
 import { rejection } from './rejections.js';
 import { targetValue } from './module-values.js';
@@ -153,6 +153,7 @@ export function callGlobal(frame: Frame, path: string, args: readonly Argument[]
     case 'new Promise':
       return newPromise(frame, first, node);
     case 'new URL':
+      return makeUrl(frame, args, node);
     case 'new Blob':
     case 'new TextDecoder':
     case 'new TextEncoder':

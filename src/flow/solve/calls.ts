@@ -16,10 +16,12 @@ import { readAny, readMember } from './members.js';
 import { callMethod } from './methods.js';
 import { listed } from './object-functions.js';
 import { applyModels, callApi, selected } from './model-calls.js';
+import { recordNamedAnalytics } from './named-analytics.js';
 import { recordNamedLogger } from './named-loggers.js';
 import { named } from './named-calls.js';
 import { isResponse, resultMember } from './results.js';
 import { parsedBySchema } from './schema-calls.js';
+import { recordNamedQuery } from './urls.js';
 import {
   type Atom,
   hole,
@@ -77,7 +79,11 @@ export function evaluateCall(frame: Frame, node: number): Value {
     if (event) return event;
     const method = key === null ? null : callMethod(frame, thisValue, key, args, node, callee);
     if (method) return named(frame, key ?? '', method, args, node);
-    if (key !== null) recordNamedLogger(frame, calleeNode, key, callee, args, node);
+    if (key !== null) {
+      recordNamedLogger(frame, calleeNode, key, callee, args, node);
+      recordNamedAnalytics(frame, calleeNode, key, callee, args, node);
+      recordNamedQuery(frame, calleeNode, key, args, node);
+    }
     return named(frame, key ?? '', interpreter.call(frame, callee, thisValue, args, node), args, node);
   }
   callee = kind === Kind.Super ? nothing : interpreter.evaluate(frame, calleeNode);

@@ -1,11 +1,13 @@
 import { objectFields } from './object-fields.js';
 import { nameOfExpression } from '../facts-reader.js';
 import { arrayOfAny, knownElements } from './array-contents.js';
+import { concatenate, textsOf } from './concatenate.js';
 import { constantKey } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { iterated } from './iteration.js';
 import { anyField, keysField, readAny, readMember, spreadField } from './members.js';
 import { markByName } from './names.js';
+import { recordQueryParameter } from './urls.js';
 import { isNothing, nothing, ofAtom, undefinedValue, union, unknownValue, type Value } from './value.js';
 import { writeMember } from './write-members.js';
 
@@ -27,6 +29,34 @@ export function makeCollection(frame: Frame, path: string, initial: Value, node:
   return made;
 }
 
+/** Name under which the parameters of a URL know that they are some. */
+const urlField = '@@url';
+
+/** `new URL(address, base)`: its parts and its parameters. */
+export function makeUrl(frame: Frame, args: readonly Argument[], node: number): Value {
+  const address = args[0]?.value ?? nothing;
+  const base = args[1]?.value;
+  const absolute = textsOf(address).every((text) => /^https?:/.test(text));
+  const href = concatenate(frame, base && !absolute ? [base, address] : [address], node);
+  const parameters = makeCollection(frame, 'new URLSearchParams', unknownValue(['searchParams']), node);
+  writeMember(frame, parameters, urlField, nothing);
+  const id = allocate(frame.solver, { kind: 'collection', site: siteOf(frame, node), classAt: null });
+  frame.store.heap.set(
+    id,
+    new Map([
+      ['href', href],
+      ['searchParams', parameters],
+    ]),
+  );
+  return ofAtom({ kind: 'object', id, key: `o${id}` });
+}
+
+/** `href` and `search` of a URL, with what was set since it was made; null for what is no URL. */
+export function addressOf(frame: Frame, value: Value, name: string, node: number): Value | null {
+  const isUrl = (name === 'href' || name === 'search') && isCollection(frame, value);
+  return isUrl ? concatenate(frame, [value], node) : null;
+}
+
 /** Name of an entry: a constant, or the one object that is the key; null when it is not known. */
 function entryName(key: Value): string | null {
   const [only] = key.atoms;
@@ -42,6 +72,10 @@ function setEntry(frame: Frame, collection: Value, key: Value, value: Value): vo
 
 export function isCollection(frame: Frame, value: Value): boolean {
   return value.atoms.some((atom) => atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'collection');
+}
+
+function isOfUrl(frame: Frame, value: Value): boolean {
+  return value.atoms.some((atom) => atom.kind === 'object' && objectFields(frame, atom.id)?.has(urlField) === true);
 }
 
 /** Maps, sets, form data, search parameters: `get('email')` reads what hangs under that name. */
@@ -65,9 +99,14 @@ export function callCollectionMethod(
     case 'get':
       return readAny(frame, receiver, node);
     case 'set':
-    case 'append':
-      setEntry(frame, receiver, first, args[1]?.value ?? nothing);
+    case 'append': {
+      const [, given] = args;
+      if (given && isOfUrl(frame, receiver)) {
+        recordQueryParameter(frame, given, key, node);
+        setEntry(frame, receiver, first, concatenate(frame, [given.value], node));
+      } else setEntry(frame, receiver, first, given?.value ?? nothing);
       return receiver;
+    }
     case 'add':
       writeMember(frame, receiver, anyField, first);
       return receiver;

@@ -1,6 +1,6 @@
 import { objectFields } from './object-fields.js';
 import { type Frame, siteOf } from './frame.js';
-import { readMember } from './members.js';
+import { keysField, readMember, spreadField } from './members.js';
 import { passMarks } from './traces.js';
 import { type AnyMark, hole, ofAtom, textValue, unionAll, unionMarks, type Value, withMarks } from './value.js';
 
@@ -53,16 +53,30 @@ export function textsOf(value: Value): string[] {
   return distinct.length > 0 ? distinct : [hole];
 }
 
-/** What a value carries into a string: its own marks; an array its elements'; other objects nothing. */
+/** What a value carries into a string: its own marks; an array its elements'; URLs and their parameters all; other objects nothing. */
 export function stringMarks(frame: Frame, value: Value): readonly AnyMark[] {
   let marks = value.marks;
   for (const atom of value.atoms) {
     if (atom.kind === 'symbol')
       marks = unionMarks(marks, [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }]);
-    else if (atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'array') {
-      for (const [, element] of objectFields(frame, atom.id) ?? [])
-        marks = unionMarks(marks, stringMarks(frame, element));
+    else if (atom.kind === 'object' && isListed(frame, atom.id)) {
+      for (const [name, element] of objectFields(frame, atom.id) ?? [])
+        for (const inner of name === spreadField ? fieldsOf(frame, element) : [element])
+          marks = unionMarks(marks, stringMarks(frame, inner));
     }
   }
   return marks;
+}
+
+function isListed(frame: Frame, id: number): boolean {
+  const kind = frame.solver.objects[id]?.kind;
+  return kind === 'array' || (kind === 'collection' && objectFields(frame, id)?.has(keysField) !== true);
+}
+
+/** What parameters were made from: the record's fields, else the value itself. */
+function fieldsOf(frame: Frame, value: Value): readonly Value[] {
+  const fields = value.atoms.flatMap((atom) =>
+    atom.kind === 'object' ? [...(objectFields(frame, atom.id)?.values() ?? [])] : [],
+  );
+  return fields.length > 0 ? fields : [value];
 }

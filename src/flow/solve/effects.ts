@@ -7,7 +7,7 @@ import { nothing, union, type Value, withMarks } from './value.js';
 /** Adds an effect to the function at hand; the same call met again (a loop's second turn) joins the first. */
 export function recordEffect(
   frame: Frame,
-  sink: { readonly name: string; readonly family: string; readonly recipient: string; readonly byName?: boolean },
+  sink: Pick<SinkEffect, 'name' | 'family' | 'recipient' | 'byName' | 'event'>,
   parts: readonly Part[],
   node: number,
   internal: boolean,

@@ -27,9 +27,11 @@ import { targetValue } from './module-values.js';
 import { markByName } from './names.js';
 import { evaluateBinary, evaluateConditional, evaluateLogical, evaluateUnary } from './operators.js';
 import { bindPattern } from './patterns.js';
+import { addressOf } from './collections.js';
 import { awaited } from './rejections.js';
 import { typed } from './statements.js';
 import { evaluateTagged, evaluateTemplate } from './texts.js';
+import { recordAssignedQuery, recordLink } from './urls.js';
 import {
   type ClassAtom,
   constantValue,
@@ -162,7 +164,7 @@ function evaluateMember(frame: Frame, node: number): Value {
   const name = isMember
     ? textOperand(facts, node, 1)
     : (constantKey(frame.values.get(operand(facts, node, 1)) ?? nothing) ?? '');
-  const value = readMember(frame, object, name, node);
+  const value = addressOf(frame, object, name, node) ?? readMember(frame, object, name, node);
   return /^\d+$/.test(name)
     ? value
     : markByName(frame.solver, siteOf(frame, node), name, ownerChain(frame, objectNode), value, 'property');
@@ -209,8 +211,14 @@ function evaluateAssign(frame: Frame, node: number): Value {
   let value = valueNode > 0 ? evaluate(frame, valueNode) : unknownValue([]);
   if (operator !== '=' && valueNode > 0) {
     const before = targetValueBefore(frame, target);
-    if (operator === '+=') value = concatenate(frame, [before, value], node);
-    else {
+    if (operator === '+=') {
+      recordLink(
+        frame,
+        [before, value].map((piece) => ({ node: valueNode, value: piece })),
+        node,
+      );
+      value = concatenate(frame, [before, value], node);
+    } else {
       const kept = operator === '??=' ? negated(nullishness(before)) : operator === '||=' ? truthiness(before) : null;
       if (kept === true) return before;
       if (kept !== false) value = union(before, value);
@@ -218,6 +226,7 @@ function evaluateAssign(frame: Frame, node: number): Value {
   }
   bindPattern(frame, target, value);
   recordAssignmentDecision(frame, target, valueNode, value, node);
+  recordAssignedQuery(frame, target, valueNode, value, node);
   return value;
 }
 

@@ -1,13 +1,14 @@
-import { functionAround, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
+import { functionAt, routeAt } from './routes.js';
+import { isWholeRecord } from './whole-records.js';
 import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
-import { replay, type Site, siteKey } from './trace.js';
+import { replay, siteKey, type Trace } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
-export function collectFlows(solver: Solver): Flow[] {
+export function collectFlows(solver: Solver): readonly Flow[] {
   const flows = new Map<string, Flow>();
   const keys = [...solver.summaries.keys()].sort();
   for (const key of keys) {
@@ -17,21 +18,45 @@ export function collectFlows(solver: Solver): Flow[] {
       if (effect.kind === 'sink') for (const flow of effectFlows(solver, summary, effect)) add(flows, flow);
     }
   }
-  return atThePage([...flows.values()]);
+  return atTheCall(atThePage([...flows.values()]));
 }
 
 /** Where the program has the page that shows a conversation, the page is the place to tell people, not the route behind it. */
-function atThePage(flows: readonly Flow[]): Flow[] {
+function atThePage(flows: readonly Flow[]): readonly Flow[] {
   const hasPage = flows.some(
     (flow) => flow.sink.role.kind === 'person-facing' && flow.sink.role.channel === 'web' && flow.sink.conversation,
   );
   return flows.filter((flow) => !hasPage || !flow.sink.conversation || flow.sink.role.kind !== 'http-response');
 }
 
+/** An address that is put together and then called, redirected to or written into a log there is one cause: that is the place. */
+function atTheCall(flows: readonly Flow[]): readonly Flow[] {
+  const called = new Set(
+    flows.flatMap((flow) => {
+      const { role, family } = flow.sink;
+      if (role.kind === 'url') return family === 'link' ? [] : builtAt(flow);
+      return role.kind === 'log' || role.kind === 'llm-prompt' ? [`${flow.source.detail} ${siteKey(flow.place)}`] : [];
+    }),
+  );
+  return flows.filter(
+    ({ source, sink, place }) =>
+      sink.family !== 'link' || ![sink.site, place].some((site) => called.has(`${source.detail} ${siteKey(site)}`)),
+  );
+}
+
+/** Where the texts on a flow's way were put together, and where it ends. */
+function builtAt({ source, trace, place }: Flow): string[] {
+  const built = [`${source.detail} ${siteKey(place)}`];
+  for (let at: Trace | null = trace; at; at = at.previous)
+    if (at.step === 'template') built.push(`${source.detail} ${siteKey(at.site)}`);
+  return built;
+}
+
 function add(flows: Map<string, Flow>, flow: Flow): void {
   // A body that falls into pieces at one call is still one body.
   const at = flow.source.kind === 'person-object' && !flow.source.certain ? flow.sink.site : flow.place;
-  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, at.file, at.node].join('|');
+  const link = flow.sink.family === 'link' ? 'link' : '';
+  const key = [flow.source.kind, flow.source.detail, flow.sink.role.kind, link, at.file, at.node].join('|');
   const before = flows.get(key);
   if (!before || isWorse(flow, before)) flows.set(key, flow);
 }
@@ -73,6 +98,7 @@ function flowOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
   const kind = mark.kind;
   if (kind !== 'personal-data' && kind !== 'person-object' && kind !== 'ai-output' && kind !== 'score') return [];
   if (mark.cleared & Cleared.derived) return [];
+  if (kind === 'person-object' && !isWholeRecord(solver, mark)) return [];
   const source: FlowSource = { kind, detail: mark.detail, origin: mark.source, certain: mark.certain };
   return [
     {
@@ -95,6 +121,8 @@ function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
     site: effect.site,
     internal: effect.internal,
     conversation: isConversation(solver, summary, effect, part, mark),
+    event: effect.event ?? '',
+    field: part.field ?? '',
   };
 }
 
@@ -204,25 +232,6 @@ function decisionPlace(solver: Solver, effect: SinkEffect, part: Part, mark: Mar
   return part.place;
 }
 
-/** Path or event under which the function around a site was registered; empty for none. */
-function routeAt(solver: Solver, site: Site): string {
-  const facts = solver.program.facts(site.file);
-  const key = functionAt(solver, site);
-  let index = Number(key.slice(key.lastIndexOf('#') + 1));
-  for (let depth = 0; facts && index > 0 && depth < 8; depth++) {
-    const route = solver.routes.get(`${site.file}#${index}`);
-    if (route !== undefined) return route;
-    index = functionView(facts, index).parent;
-  }
-  return '';
-}
-
-/** Key of the innermost function around a site. */
-function functionAt(solver: Solver, site: Site): string {
-  const facts = solver.program.facts(site.file);
-  return facts ? `${site.file}#${functionAround(facts, startOf(facts, site.node))}` : '';
-}
-
 function holderOf(summary: Summary): string {
   return summary.key;
 }
@@ -230,7 +239,7 @@ function holderOf(summary: Summary): string {
 /** What the names and types of parameters say, where no caller says more. */
 function hintMarks(solver: Solver, summary: Summary, part: Part): readonly Mark[] {
   return part.value.marks.flatMap((mark) =>
-    mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark, part.inText) : [],
+    mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark, part) : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/match.js';
 import { wholeRecord } from './carried.js';
 import type { Solver } from './frame.js';
-import type { ParameterInfo, Summary } from './summary.js';
+import type { ParameterInfo, Part, Summary } from './summary.js';
 import { extendTrace, type Site, type Trace } from './trace.js';
 import { typeInfo } from './types.js';
 import type { Mark, SymbolMark } from './value.js';
@@ -12,7 +12,7 @@ export function hint(
   parameters: readonly ParameterInfo[],
   place: Site,
   mark: SymbolMark,
-  inText = false,
+  part: Pick<Part, 'inText' | 'unnamed'> = {},
 ): Mark[] {
   const { symbol } = mark;
   if (symbol.root.kind !== 'parameter') return [];
@@ -20,7 +20,9 @@ export function hint(
   const name = last ?? parameters[symbol.root.index]?.name ?? '';
   if (name === '') return [];
   const owners = symbol.owners.filter((owner) => owner !== name);
-  const whole = isInterpolated(mark.trace, inText) ? null : wholeRecord(solver, symbol.type, [name, ...owners], place);
+  const whole = isInterpolated(mark.trace, part.inText ?? false)
+    ? null
+    : wholeRecord(solver, symbol.type, part.unnamed === true ? [] : [name, ...owners], place);
   if (whole) return [{ ...whole, cleared: mark.cleared }];
   const type = typeInfo(solver, symbol.type).primitive;
   const match = matchIdentifier(name, { owners, type, role: last ? 'property' : 'parameter' });
@@ -40,7 +42,7 @@ export function hint(
 }
 
 /** Put into a text as it is: a record would read `[object Object]` there, so it is none. As JSON it stays a record. */
-function isInterpolated(trace: Trace | null, inText: boolean): boolean {
+export function isInterpolated(trace: Trace | null, inText: boolean): boolean {
   let interpolated = inText;
   for (let at = trace; at; at = at.previous) {
     if (at.step === 'template') interpolated = true;

@@ -3,9 +3,11 @@ import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { textsOf } from './concatenate.js';
 import type { Argument, Frame } from './frame.js';
+import { isCollection } from './collections.js';
 import { readMember } from './members.js';
 import { resultOfModel } from './results.js';
 import { recordSinks } from './sinks.js';
+import { recordAddress } from './urls.js';
 import { type ApiAtom, hole, nothing, undefinedValue, unknownValue, type Value } from './value.js';
 
 /** How a client library takes address, method and body, and gives the parsed answer. */
@@ -76,6 +78,9 @@ const clients: ReadonlyMap<string, Client> = new Map([
   ['undici', fetchLike],
   ['cross-fetch', fetchLike],
   ['axios', axiosLike],
+  ['@nestjs/axios', axiosLike],
+  ['ofetch', fetchLike],
+  ['global:$fetch', fetchLike],
   ['got', gotLike],
   ['ky', gotLike],
 ]);
@@ -92,32 +97,69 @@ export function callHttp(
   if (!client) return null;
   const chain = matching[0]?.chain ?? '';
   const method = client.method(frame, args, chain.slice(chain.lastIndexOf('.') + 1)).toUpperCase();
-  for (const url of textsOf(client.url(frame, args))) {
-    const model = frame.solver.models.http(url.replaceAll(hole, '{}'), method);
-    if (model) return callVendor(frame, model, client, args, node);
-  }
-  return unknownValue(['response']);
+  const base = atom.names.find((name) => name.startsWith(baseMark))?.slice(baseMark.length) ?? '';
+  const model = textsOf(textOfUrl(frame, client.url(frame, args)))
+    .map((url) => (/^https?:/.test(url) ? url : joined(base, url)))
+    .map((url) => frame.solver.models.http(url.replaceAll(hole, '{}'), method))
+    .find((found) => found !== null);
+  recordAddress(frame, matching, args, node, model !== undefined);
+  return model ? callVendor(frame, model, client, args, node) : unknownValue(['response']);
 }
 
 function callVendor(frame: Frame, model: HttpModel, client: Client, args: readonly Argument[], node: number): Value {
+  const query = queryOf(frame, client, args);
   const vendorCall: CallModel = {
     id: `http:${model.host}#${model.method} ${model.path}`,
     package: model.host,
     family: model.family,
     kind: 'fn',
     chain: model.host,
-    args: model.args,
+    args: model.args.map((argument) => (argument.index === 1 && !query.named ? { ...argument, path: [] } : argument)),
     returns: model.returns.flatMap((item) => {
       const ways = item.path.length === 0 ? [client.answer, ...client.raw] : [client.answer];
       return ways.map((way) => ({ ...item, path: [...way, ...item.path] }));
     }),
     untyped: true,
   };
-  recordSinks(frame, vendorCall, vendorOf(model.host), [unstringified(frame, client.body(frame, args))], node);
+  const recipient = model.vendor === model.host ? vendorOf(model.host) : model.vendor;
+  recordSinks(frame, vendorCall, recipient, [unstringified(frame, client.body(frame, args)), query], node);
   return resultOfModel(frame, [vendorCall], [], node, []);
 }
 
-/** `hubspot` of `api.hubapi.com` is not to be had from the host: the last name before the ending is. */
+/** The parameters by name where the client takes them apart from the address, else the address with whatever is in it. */
+function queryOf(frame: Frame, client: Client, args: readonly Argument[]): Argument & { readonly named: boolean } {
+  for (const argument of args) {
+    for (const name of ['params', 'searchParams', 'query']) {
+      const given = option(frame, argument, name);
+      if (given.value.atoms.some((atom) => atom.kind === 'object')) return { ...given, named: true };
+    }
+  }
+  const address = args.find((argument) => argument.value === client.url(frame, args));
+  return { ...(address ?? { value: nothing, node: 0, spread: false }), named: false };
+}
+
+/** Marks a name that a client carries along: the address before its paths. */
+const baseMark = 'base ';
+
+/** What a client is made with that stands before the paths it is called with. */
+export function baseAddress(frame: Frame, args: readonly Argument[]): string[] {
+  for (const name of ['baseURL', 'prefixUrl']) {
+    const text = textsOf(option(frame, args[0], name).value)[0] ?? hole;
+    if (/^https?:/.test(text)) return [baseMark + text];
+  }
+  return [];
+}
+
+function joined(base: string, path: string): string {
+  return base === '' ? path : `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+}
+
+/** The text of a URL object; other values as they are. */
+function textOfUrl(frame: Frame, value: Value): Value {
+  return isCollection(frame, value) ? readMember(frame, value, 'href', 0) : value;
+}
+
+/** The last name before the ending, such as `hubspot` of `api.hubspot.com`, where the header of the model names nobody. */
 function vendorOf(host: string): string {
   const parts = host.split('.').filter((part) => part !== '*' && part !== '');
   return parts[parts.length - 2] ?? host;

@@ -16,6 +16,7 @@ import {
   ofAtom,
   symbolAtom,
   type SymbolAtom,
+  textValue,
   type TypeAt,
   union,
   unionAll,
@@ -29,6 +30,10 @@ export const anyField = '[]';
 
 /** Name under which a map keeps its keys, and an object names that were computed from data. */
 export const keysField = '@@keys';
+
+/** Names under which a proxy keeps the function that answers for its members, and what it stands before. */
+export const trapField = '@@trap';
+export const targetField = '@@target';
 
 /** Methods of collections: no keys of them. */
 const collectionMembers = new Set(
@@ -96,6 +101,12 @@ function readObject(
 ): Value {
   if (seen.has(atom.id)) return nothing;
   const fields = objectFields(frame, atom.id);
+  const trap = fields?.get(trapField);
+  if (trap && name !== anyField) {
+    const given = [fields?.get(targetField) ?? nothing, textValue(name)];
+    const args = given.map((value) => ({ value, node: 0, spread: false }));
+    return frame.solver.interpreter.call(frame, trap, nothing, args, node);
+  }
   const getter = fields?.get(`@@get:${name}`);
   if (getter) return frame.solver.interpreter.call(frame, getter, ofAtom(atom), [], node);
   if (frame.solver.objects[atom.id]?.kind === 'collection' && collectionMembers.has(name)) return unknownValue([name]);

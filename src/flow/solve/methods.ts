@@ -4,7 +4,6 @@ import { FunctionFlag } from '../facts.js';
 import { arrayOfAny } from './array-contents.js';
 import { callArrayMethod, isArrayMethod } from './array-methods.js';
 import { makeObject, matched } from './builtins.js';
-import { carriedMarks } from './carried.js';
 import { constantText } from './constants.js';
 import { sentChannel } from './channels.js';
 import { callCollectionMethod, isCollection } from './collections.js';
@@ -81,6 +80,9 @@ export function callMethod(
     return null;
   if (promiseMethods.has(name) && receiver.atoms.some((atom) => atom.kind === 'module'))
     return callPromiseMethod(frame, receiver, name, args, node);
+  // A method of an SDK, bound to its client, stays that method.
+  if (name === 'bind' && receiver.atoms.some((atom) => atom.kind === 'api' && hasCalls(frame, atom.node)))
+    return receiver;
   if (
     receiver.atoms.some(
       (atom) =>
@@ -96,8 +98,10 @@ export function callMethod(
     return callFunctionMethod(frame, receiver, name, args, node);
   if (promiseMethods.has(name)) return callPromiseMethod(frame, receiver, name, args, node);
   if (isResultMethod(callee)) return null;
-  if (name === 'toString' && isCollection(frame, receiver))
-    return { atoms: textValue(hole).atoms, marks: carriedMarks(frame, receiver) };
+  if (name === 'toString' && isCollection(frame, receiver)) return concatenate(frame, [receiver], node);
+  // A TextEncoder, or the other way round.
+  if ((name === 'encode' || name === 'decode') && args[0] && receiver.atoms.some((atom) => atom.kind === 'text'))
+    return concatenate(frame, [args[0].value], node);
   if (stringMethods.has(name)) return { ...concatenate(frame, [receiver], node) };
   if (name === 'padStart' || name === 'padEnd') return concatenate(frame, [receiver, args[1]?.value ?? nothing], node);
   if (name === 'concat' && !isArray(frame, receiver))

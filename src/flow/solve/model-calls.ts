@@ -1,19 +1,23 @@
 import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
 import { returnRole } from '../../knowledge/sdk/roles.js';
-import { nameOfExpression } from '../facts-reader.js';
+import { kindOf, nameOfExpression, operand } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
 import { constantText, constantTexts } from './constants.js';
+import { recordEffect } from './effects.js';
+import { embedded } from './embeddings.js';
 import type { Argument, Frame } from './frame.js';
-import { callHttp } from './http.js';
+import { baseAddress, callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
 import { runModelCallbacks } from './model-callbacks.js';
 import { resultOfModel } from './results.js';
 import { selection } from './selections.js';
-import { recordSinks } from './sinks.js';
+import { partsOf, recordSinks } from './sinks.js';
 import { recordColumns } from './stores.js';
 import { clearMarks } from './traces.js';
 import {
+  type AnyMark,
   type ApiAtom,
   Cleared,
   hole,
@@ -25,15 +29,16 @@ import {
   unionMarks,
   unknownValue,
   type Value,
+  withMarks,
 } from './value.js';
 
 /** A call of a modelled package: its sinks are recorded, its callbacks run, its answer has data where the model says. */
 export function callApi(frame: Frame, atom: ApiAtom, args: readonly Argument[], node: number): Value {
   const models = frame.solver.models;
   const matching = models.calls(atom.node).filter((model) => selected(frame, model, args));
-  const http = callHttp(frame, atom, matching, args, node);
-  if (http) return http;
-  return applyModels(frame, atom, matching, args, node, models.called(atom.node));
+  const becomes = models.called(atom.node);
+  const http = becomes === 0 ? callHttp(frame, atom, matching, args, node) : null;
+  return http ?? applyModels(frame, atom, matching, args, node, becomes);
 }
 
 export function applyModels(
@@ -55,13 +60,19 @@ export function applyModels(
   }
   runModelCallbacks(frame, atom, matching, args, node);
   const results: Value[] = [];
-  const passed = passedThrough(frame, matching, args);
+  const passed = passedThrough(frame, matching, args, node);
   if (passed) return passed;
   const roots = matching.flatMap((model) =>
     model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined),
   );
-  const names = [...namesFor(frame, atom, args, matching), ...redactionPaths(frame, matching, args)];
-  for (const item of roots) if (item.root) results.push(ofAtom(apiAtom(item.root, names)));
+  const names = [
+    ...namesFor(frame, atom, args, matching),
+    ...redactionPaths(frame, matching, args),
+    ...baseAddress(frame, args),
+  ];
+  const fed = roots.length > 0 ? fedMarks(frame, matching, args, node) : [];
+  for (const item of roots) if (item.root) results.push(withMarks(ofAtom(apiAtom(item.root, names)), fed));
+  results.push(...embedded(frame, matching, args, node));
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
     results.push(
@@ -96,16 +107,19 @@ function redactionPaths(frame: Frame, matching: readonly CallModel[], args: read
 }
 
 /** Sanitisers give back what they got, cleared; a client's `send(command)` gives what the command was made with. */
-function passedThrough(frame: Frame, matching: readonly CallModel[], args: readonly Argument[]): Value | null {
+function passedThrough(
+  frame: Frame,
+  matching: readonly CallModel[],
+  args: readonly Argument[],
+  node: number,
+): Value | null {
   for (const model of matching) {
     for (const item of model.returns) {
       if (item.label === 'through') return args[0]?.value ?? null;
       const role = returnRole(model.family, item.label)?.kind;
       if (role !== 'redacted' && role !== 'hashed') continue;
-      const carried = args.reduce(
-        (marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)),
-        nothing.marks,
-      );
+      const carried = fedMarks(frame, [model], args, node);
+      if (role === 'hashed') recordHash(frame, carried, node);
       return {
         atoms: textValue(hole).atoms,
         marks: clearMarks(carried, role === 'redacted' ? Cleared.redacted : Cleared.hashed),
@@ -113,6 +127,27 @@ function passedThrough(frame: Frame, matching: readonly CallModel[], args: reado
     }
   }
   return null;
+}
+
+/** What a sanitiser was given, now or in the calls before it in the chain: `createHash('sha256').update(email).digest()`. */
+function fedMarks(
+  frame: Frame,
+  matching: readonly CallModel[],
+  args: readonly Argument[],
+  node: number,
+): readonly AnyMark[] {
+  if (!matching.some((model) => model.family === 'anonymise')) return [];
+  const callee = kindOf(frame.facts, node) === Kind.Call ? operand(frame.facts, node, 0) : 0;
+  const receiver = kindOf(frame.facts, callee) === Kind.Member ? operand(frame.facts, callee, 0) : 0;
+  return args.reduce(
+    (marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)),
+    frame.values.get(receiver)?.marks ?? nothing.marks,
+  );
+}
+
+function recordHash(frame: Frame, marks: readonly AnyMark[], node: number): void {
+  const parts = partsOf(frame, { kind: 'hashed' }, { node, value: { atoms: textValue(hole).atoms, marks } });
+  if (parts.length > 0) recordEffect(frame, { name: 'hash', family: 'anonymise', recipient: '' }, parts, node, false);
 }
 
 /** A line with a literal selector counts only for that literal. */

@@ -33,14 +33,15 @@ export function recordNamedLogger(
   args: readonly Argument[],
   node: number,
 ): void {
-  if (!levels.has(level) || !callee.atoms.every((atom) => isOpen(frame, atom))) return;
+  if (!levels.has(level) || !callee.atoms.every((atom) => isOpenCallee(frame, atom))) return;
   const receiver = operand(frame.facts, calleeNode, 0);
   if (!isLoggerName(frame, receiver)) return;
   const model = consoleModel(frame);
   if (model) recordSinks(frame, { ...model, chain: `logger.${level}` }, '', args, node, { byName: true });
 }
 
-function isOpen(frame: Frame, atom: Atom): boolean {
+/** What is called may be anything. */
+export function isOpenCallee(frame: Frame, atom: Atom): boolean {
   switch (atom.kind) {
     case 'symbol':
     case 'unknown':

@@ -1,9 +1,9 @@
 import { isConsentName, isObjectionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
 import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/match.js';
 import type { Solver } from './frame.js';
-import { extendTrace, type Site } from './trace.js';
+import { extendTrace, type Site, type Trace } from './trace.js';
 import { typeInfo } from './types.js';
-import { type Atom, type Mark, type MarkKind, type TypeAt, type Value, withMarks } from './value.js';
+import { type Atom, hole, type Mark, type MarkKind, type TypeAt, type Value, withMarks } from './value.js';
 
 /** How a name is used where it is read. */
 export type NameRole = 'property' | 'variable' | 'parameter' | 'column' | 'form-field';
@@ -20,7 +20,8 @@ export function markByName(
   value: Value,
   role: NameRole,
 ): Value {
-  if (!isOpen(value) || value.marks.some((mark) => mark.kind !== 'symbol')) return value;
+  if (!isOpen(value) || value.marks.some((mark) => mark.kind !== 'symbol' && mark.kind !== 'person-object'))
+    return value;
   const type = declaredTypeOf(solver, value);
   const allOwners = [...owners, ...ownersOf(value)].filter((owner) => owner !== name);
   const marks: Mark[] = [];
@@ -31,7 +32,7 @@ export function markByName(
       cleared: clearedOf(value),
       implicit: false,
       certain,
-      trace: extendTrace(null, site, stepOf(kind), name),
+      trace: extendTrace(loadedAt(value), site, stepOf(kind), name),
       source: '',
     });
   };
@@ -47,6 +48,11 @@ export function markByName(
   return withMarks(value, marks);
 }
 
+/** Where the record that the value was read from was loaded or collected; null for what comes from elsewhere. */
+function loadedAt(value: Value): Trace | null {
+  return value.atoms.find((atom) => atom.kind === 'result')?.trace ?? null;
+}
+
 function stepOf(kind: MarkKind): string {
   if (kind === 'score') return 'score';
   return kind === 'personal-data' ? 'source' : 'condition';
@@ -56,12 +62,17 @@ function stepOf(kind: MarkKind): string {
 function isOpen(value: Value): boolean {
   return (
     value.atoms.length > 0 &&
-    value.atoms.every((atom) => openKinds.has(atom.kind) || isEmpty(atom)) &&
+    value.atoms.every((atom) => openKinds.has(atom.kind) || isEmpty(atom) || isUnknownText(atom)) &&
     !value.atoms.every(isEmpty)
   );
 }
 
 const openKinds: ReadonlySet<Atom['kind']> = new Set(['symbol', 'unknown', 'result', 'global', 'package']);
+
+/** A text of which nothing is known, such as what was cut from another. */
+function isUnknownText(atom: Atom): boolean {
+  return atom.kind === 'text' && atom.text === hole;
+}
 
 function isEmpty(atom: Atom): boolean {
   return (

@@ -5,7 +5,7 @@ import { stringMarks } from './concatenate.js';
 import { constantKey, constantTexts } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { isShared, objectFields } from './object-fields.js';
-import { anyField, keysField, readAny, readMember, spreadField } from './members.js';
+import { anyField, keysField, readAny, readMember, spreadField, targetField, trapField } from './members.js';
 import { passMarks } from './traces.js';
 import { siteKey } from './trace.js';
 import {
@@ -129,6 +129,8 @@ export function callObjectFunction(frame: Frame, path: string, args: readonly Ar
       if (isFunction(trap)) {
         const given = [first, unknownValue(['key'])].map((value) => ({ value, node: 0, spread: false }));
         fields.set(anyField, call(frame, trap, second, given, node));
+        fields.set(trapField, trap);
+        fields.set(targetField, first);
         fields.delete(spreadField);
       }
       return fields.size === 1 && fields.has(spreadField) ? first : newObject(frame, fields, node);

@@ -5,6 +5,7 @@ import { conditionsOf, steeringMarks } from './conditions.js';
 import { constantKey, nullishness, truthiness } from './constants.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores } from './frame.js';
 import { clearMarks } from './traces.js';
+import { recordLink } from './urls.js';
 import {
   Cleared,
   constantValue,
@@ -39,6 +40,8 @@ export function evaluateBinary(frame: Frame, node: number): Value {
   const y = constantOf(right);
   if (operator === '+') {
     if (typeof x?.value === 'number' && typeof y?.value === 'number') return constantValue(x.value + y.value);
+    const pieces = [left, right].map((value, side) => ({ node: operand(facts, node, side + 1), value }));
+    recordLink(frame, pieces, node);
     return concatenate(frame, [left, right], node);
   }
   const marks = unionMarks(steeringMarks(left), steeringMarks(right));

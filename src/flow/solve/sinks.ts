@@ -1,10 +1,12 @@
 import { objectFields } from './object-fields.js';
 import type { ArgumentModel, CallModel } from '../../knowledge/sdk/model-table.js';
+import { isFreeText, matchIdentifier } from '../../knowledge/personal-data/match.js';
 import { argumentRole } from '../../knowledge/sdk/roles.js';
-import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
+import { kindOf, nameOfExpression, operand, operandsFrom, textOperand, withoutCasts } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { carriedMarks, wholeRecord } from './carried.js';
 import { asText, stringMarks } from './concatenate.js';
+import { constantText } from './constants.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { containsLabel, hasDisclosureKey, isLabelled } from './labels.js';
@@ -46,7 +48,12 @@ export function recordSinks(
   const addressees: Value[] = [];
   let labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
   let internal = false;
+  let event = '';
   for (const argument of model.args) {
+    if (argument.label === 'event.name')
+      event ||= argumentLeaves(frame, argument, args, node)
+        .map((leaf) => constantText(leaf.value) ?? '')
+        .join('');
     const role = argumentRole(model.family, argument.label);
     if (!role) continue;
     const leaves = argumentLeaves(frame, argument, args, node);
@@ -68,7 +75,7 @@ export function recordSinks(
     labelled: part.labelled || labelled,
     role: chat && part.role.kind === 'person-facing' ? { ...part.role, channel: 'chat' as const } : part.role,
   }));
-  recordEffect(frame, { name: model.chain, family: model.family, recipient, byName }, all, node, internal);
+  recordEffect(frame, { name: model.chain, family: model.family, recipient, byName, event }, all, node, internal);
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -112,7 +119,7 @@ function argumentLeaves(frame: Frame, model: ArgumentModel, args: readonly Argum
 export function follow(frame: Frame, leaf: Leaf, path: readonly string[]): Leaf[] {
   const [step, ...rest] = path;
   if (step === undefined) return isMissing(leaf.value) ? [] : [leaf];
-  const literal = skipCasts(frame, leaf.node);
+  const literal = withoutCasts(frame.facts, leaf.node);
   const kind = kindOf(frame.facts, literal);
   if (kind === Kind.Object && step !== '[]') return followObject(frame, literal, leaf, step, rest);
   if (kind === Kind.Array && step === '[]') {
@@ -164,13 +171,6 @@ function valueAt(frame: Frame, node: number): Value {
   return frame.values.get(node) ?? nothing;
 }
 
-function skipCasts(frame: Frame, node: number): number {
-  let at = node;
-  while (kindOf(frame.facts, at) === Kind.Cast || kindOf(frame.facts, at) === Kind.Await)
-    at = operand(frame.facts, at, 0);
-  return at;
-}
-
 /** An argument as parts: one per place that carries something. */
 export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: ReadonlySet<string> = none): Part[] {
   const leaves =
@@ -182,15 +182,18 @@ export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: 
       marks: isCms(role) ? contentMarks(frame, piece, redactedKeys) : pieceMarks(frame, piece, redactedKeys),
     }))
     .filter((piece) => piece.marks.length > 0 && !(piece.key !== undefined && redactedKeys.has(piece.key)));
-  const handed = carrying.length === 1 && isHanded(carrying[0]?.marks ?? []);
+  // An address and what is put into it come from different hands.
+  const single = carrying.length === 1 || role.kind === 'url';
   return carrying.map((piece) => ({
     role,
     value: { atoms: piece.value.atoms, marks: piece.marks },
     place: siteOf(frame, piece.node > 0 ? piece.node : leaf.node),
-    handed,
+    handed: single && isHanded(piece.marks) && (role.kind === 'person-facing' || !namesItself(frame, piece.node)),
     labelled,
     fresh: true,
     inText: piece.inText ?? false,
+    ...(piece.property === undefined ? {} : { unnamed: true }),
+    field: piece.key ?? piece.property ?? nameOfExpression(frame.facts, withoutCasts(frame.facts, piece.node)),
   }));
 }
 
@@ -220,8 +223,9 @@ function pieceMarks(frame: Frame, piece: Leaf, redactedKeys: ReadonlySet<string>
   const marks = piece.inText ? stringMarks(frame, piece.value) : carriedMarks(frame, piece.value, 0, redactedKeys);
   const whole = piece.value.atoms.flatMap((atom) => {
     if (piece.inText || atom.kind !== 'unknown' || marks.some((mark) => mark.kind !== 'symbol')) return [];
-    const own = piece.property ?? nameOfExpression(frame.facts, skipCasts(frame, piece.node));
-    const names = piece.property === undefined && own !== '' ? [own, ...atom.owners] : [own];
+    const own = nameOfExpression(frame.facts, withoutCasts(frame.facts, piece.node));
+    // A name that only the model of the call knows says nothing of what the code hands over.
+    const names = piece.property === undefined ? (own === '' ? [own] : [own, ...atom.owners]) : [];
     const mark = wholeRecord(frame.solver, atom.type, names, siteOf(frame, piece.node));
     return mark ? [mark] : [];
   });
@@ -236,23 +240,34 @@ function isHanded(marks: readonly AnyMark[]): boolean {
   return symbols.size === 1 && !symbols.has(null);
 }
 
-const deepestSplit = 5;
-
-/** What an expression is in the text around it. */
-function written(frame: Frame, node: number, inText: boolean): Value {
-  const value = valueAt(frame, node);
-  return inText ? asText(frame, value, node) : value;
+/** `customer.email`, `mail.to`: the code here picks what it sends, whoever hands the record in. */
+function namesItself(frame: Frame, node: number): boolean {
+  const at = withoutCasts(frame.facts, node);
+  if (node <= 0 || kindOf(frame.facts, at) !== Kind.Member) return false;
+  const name = textOperand(frame.facts, at, 1);
+  const owners = [nameOfExpression(frame.facts, operand(frame.facts, at, 0))];
+  const match = matchIdentifier(name, { owners, type: 'unknown', role: 'property' });
+  return addresses.test(name) || (match?.confidence === 'certain' && !isFreeText(match.category));
 }
+
+const addresses = /^(to|cc|bcc|recipients?)$/;
+
+const deepestSplit = 5;
 
 /** Literals fall apart into the expressions they are made of. */
 function split(frame: Frame, leaf: Leaf, depth: number): Leaf[] {
   const facts = frame.facts;
-  const node = skipCasts(frame, leaf.node);
+  const node = withoutCasts(frame.facts, leaf.node);
   if (depth > deepestSplit) return [leaf];
   const inner = (child: number, key = leaf.key, inText = false): Leaf[] =>
     split(
       frame,
-      { node: child, value: written(frame, child, inText), inText, ...(key === undefined ? {} : { key }) },
+      {
+        node: child,
+        value: inText ? asText(frame, valueAt(frame, child), child) : valueAt(frame, child),
+        inText,
+        ...(key === undefined ? {} : { key }),
+      },
       depth + 1,
     );
   switch (kindOf(facts, node)) {

@@ -34,6 +34,12 @@ export interface Part {
   readonly fresh: boolean;
   /** Put into a text as it is, where a record would not show its fields. */
   readonly inText?: boolean;
+  /** Only the model of the call knows the name under which it was read. */
+  readonly unnamed?: boolean;
+  /** Keys of the same part in the functions below that handed it up. */
+  readonly below?: readonly string[];
+  /** Key under which it stands, else the name of what is read; empty for neither. */
+  readonly field?: string;
 }
 
 /** A modelled call, a rendered element, a returned response, or a change of a person's state. */
@@ -56,6 +62,8 @@ export interface SinkEffect {
   readonly noticed: boolean;
   /** Only the name of the receiver says that this is a sink; a caller that hands in a known one says it better. */
   readonly byName?: boolean;
+  /** Name of the event that an analytics call records, where it is constant. */
+  readonly event?: string;
 }
 
 /** A call of something that only callers know. */

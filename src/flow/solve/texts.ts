@@ -3,13 +3,16 @@ import { callClosure } from './closure-calls.js';
 import { concatenate } from './concatenate.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { applyModels } from './model-calls.js';
+import { recordLink } from './urls.js';
 import { nothing, ofAtom, undefinedValue, unionAll, type Value } from './value.js';
 
 /** A template literal: the text with holes, and the marks of all its parts. */
 export function evaluateTemplate(frame: Frame, parts: readonly number[], node: number): Value {
+  const pieces = parts.map((part) => ({ node: part, value: frame.solver.interpreter.evaluate(frame, part) }));
+  recordLink(frame, pieces, node);
   return concatenate(
     frame,
-    parts.map((part) => frame.solver.interpreter.evaluate(frame, part)),
+    pieces.map(({ value }) => value),
     node,
   );
 }

@@ -8,7 +8,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 5(1)(c)', 'GDPR Art. 25', 'CJEU C-394/23', 'CJEU C-446/21'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'pii-special-category',
@@ -16,7 +16,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 9', 'GDPR Art. 6', 'GDPR Art. 35(3)(b)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'pii-required-not-necessary',
@@ -56,7 +56,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 5(1)(f)', 'GDPR Art. 25', 'GDPR Art. 32'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'pii-in-analytics-event',
@@ -64,7 +64,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 5(1)(c)', 'ePrivacy Directive Art. 5(3)', '§ 25 TDDDG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'hash-is-not-anonymous',
@@ -72,7 +72,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 4(5)', 'CJEU C-413/23 P'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-retention',
@@ -96,7 +96,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(b)', 'GDPR Art. 6(4)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'child-data-without-check',
@@ -112,7 +112,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 14', 'GDPR Art. 5(1)(a)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'training-on-personal-data',
@@ -120,7 +120,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(b)', 'GDPR Art. 6(4)', 'GDPR Art. 17', 'EDPB Opinion 28/2024'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'marketing-send-without-consent-check',

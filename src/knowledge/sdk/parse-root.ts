@@ -26,7 +26,12 @@ function parseWay(way: string): RootWay {
     if (!/^[\w$.]+$/.test(rest)) throw new Error(`expected a name after "${word}", found "${rest}"`);
     return { kind: word, name: rest };
   }
-  if (word === 'new' && rest !== '') return { kind: 'new', chain: chainSteps(rest) };
+  if (word === 'new' && rest !== '') {
+    const chain = chainSteps(rest);
+    if (chain.includes('()'))
+      throw new Error(`expected a class after "new", found "${rest}": name what it makes first`);
+    return { kind: 'new', chain };
+  }
   const chain = chainSteps(way);
   return chain.at(-1) === '()' ? { kind: 'call', chain: chain.slice(0, -1) } : { kind: 'value', chain };
 }

@@ -9,7 +9,8 @@ export type Role =
   | { readonly kind: 'recipient'; readonly recipientKind: RecipientKind; readonly part: RecipientPart }
   | { readonly kind: 'llm-prompt' }
   | { readonly kind: 'log' }
-  | { readonly kind: 'store' }
+  /** `vectors`: an index of embeddings. */
+  | { readonly kind: 'store'; readonly vectors?: boolean }
   | { readonly kind: 'url' }
   | { readonly kind: 'training' }
   | { readonly kind: 'http-response' }
@@ -92,11 +93,13 @@ const argumentRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['log.message', { kind: 'log' }],
   ['db.row', { kind: 'store' }],
   ['db.params', { kind: 'store' }],
+  ['db.vector', { kind: 'store', vectors: true }],
   ['storage.blob', { kind: 'store' }],
   ['queue.msg', { kind: 'store' }],
   ['http.response', { kind: 'http-response' }],
   ['http.url', { kind: 'url' }],
   ['http.query', { kind: 'url' }],
+  ['http.path', { kind: 'url' }],
   ['review.request', { kind: 'review', part: 'request' }],
   ['trace.input', { kind: 'logged' }],
   ['trace.output', { kind: 'logged' }],

@@ -1,6 +1,5 @@
 /** Twins that the solver still gets wrong, each with the reason. A twin that comes right must leave this list. */
 export const knownLimits: ReadonlyMap<string, string> = new Map<string, string>([
-  ['bind-call-apply: a bound sink', 'modelled functions keep no bound arguments'],
   ['closures: once', 'a variable that decides is not kept beside what it decides about'],
   [
     'exceptions: a value that a catch returns',

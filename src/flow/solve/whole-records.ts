@@ -1,0 +1,42 @@
+import { tokens } from '../../knowledge/personal-data/tokens.js';
+import { isPersonName } from '../../knowledge/personal-data/match.js';
+import { functionAround, functionView, startOf } from '../facts-reader.js';
+import type { Solver } from './frame.js';
+import { isInterpolated } from './hints.js';
+import { routeAt } from './routes.js';
+import type { Site } from './trace.js';
+import type { Mark } from './value.js';
+
+/**
+ * Whether the mark of a whole record still is one where it arrives: what a text was cut from or put into is no record any
+ * more, and a body of unknown shape is one about a person only where the names around say so.
+ */
+export function isWholeRecord(solver: Solver, mark: Mark): boolean {
+  if (isInterpolated(mark.trace, false)) return false;
+  return mark.certain || mark.detail !== 'request body' || receivesPeople(solver, mark.trace.origin);
+}
+
+/** The handler, its route or its file is called after persons, what they do to become known, or what a vendor reports of them. */
+function receivesPeople(solver: Solver, site: Site): boolean {
+  const facts = solver.program.facts(site.file);
+  if (!facts) return false;
+  const names = [
+    routeAt(solver, site),
+    ...site.file
+      .replace(/\.\w+$/, '')
+      .split('/')
+      .slice(-3),
+  ];
+  for (let at = functionAround(facts, startOf(facts, site.node)), depth = 0; at > 0 && depth < 4; depth++) {
+    const view = functionView(facts, at);
+    names.push(view.name);
+    at = view.parent;
+  }
+  return names.some((name) => tokens(name).some((token) => becoming.has(token) || isPersonName(token)));
+}
+
+const becoming: ReadonlySet<string> = new Set(
+  'signup register registration subscribe subscription newsletter checkout order booking onboarding webhook webhooks callback anmeldung anmelden bestellung buchung kontakt'.split(
+    ' ',
+  ),
+);
