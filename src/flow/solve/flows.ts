@@ -1,9 +1,11 @@
 import { functionAround, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
+import { isConsent, isHumanApproval } from './approvals.js';
+import { resolveChannels } from './channel-marks.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
-import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
-import { replay, type Site, siteKey } from './trace.js';
+import { type Part, partKey, type SinkEffect, type Summary } from './summary.js';
+import { type Site, siteKey } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
@@ -131,20 +133,8 @@ function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Pa
     reviewed: (mark.cleared & Cleared.reviewed) !== 0 || effect.conditions.some(isHumanApproval),
     redacted: (mark.cleared & Cleared.redacted) !== 0,
     hashed: (mark.cleared & Cleared.hashed) !== 0,
-    consented: effect.conditions.some(
-      (condition) => condition.sure && condition.positive && condition.marks.some((other) => other.kind === 'consent'),
-    ),
+    consented: (mark.cleared & Cleared.consented) !== 0 || effect.conditions.some(isConsent),
   };
-}
-
-/** A sure, positive answer of a person, not of a model. */
-function isHumanApproval(condition: Condition): boolean {
-  return (
-    condition.sure &&
-    condition.positive &&
-    condition.marks.some((mark) => mark.kind === 'approval' && mark.detail === 'human') &&
-    !condition.marks.some((mark) => mark.kind === 'ai-output')
-  );
 }
 
 /** What decides: the value that is set, or a condition before the effect, comes from a score or a model. */
@@ -232,40 +222,4 @@ function hintMarks(solver: Solver, summary: Summary, part: Part): readonly Mark[
   return part.value.marks.flatMap((mark) =>
     mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark, part.inText) : [],
   );
-}
-
-/** Marks with those of the channels they come through. */
-function resolveChannels(solver: Solver, marks: readonly AnyMark[], depth = 0): readonly Mark[] {
-  let result: readonly AnyMark[] = marks.filter((mark) => mark.kind !== 'symbol');
-  for (const mark of marks) {
-    if (mark.kind !== 'symbol' || mark.symbol.root.kind !== 'channel' || depth > 4) continue;
-    for (const written of channelMarks(solver, mark.symbol.root.channel, mark.symbol.path)) {
-      result = unionMarks(
-        result,
-        resolveChannels(solver, written, depth + 1).map((inner) => ({
-          ...inner,
-          cleared: inner.cleared | mark.cleared,
-          trace: replay(inner.trace, mark.trace),
-        })),
-      );
-    }
-  }
-  return result as readonly Mark[];
-}
-
-/**
- * What was written to the channel itself, and to the field that the path names. That the whole is about a person says
- * nothing of one of its fields.
- */
-function channelMarks(solver: Solver, channel: string, path: readonly string[]): readonly AnyMark[][] {
-  const keys = [channel, ...path.map((_, index) => [channel, ...path.slice(0, index + 1)].join('.'))];
-  return keys.flatMap((key, depth) => {
-    const marks = solver.channels.get(key)?.marks ?? [];
-    const own = depth === path.length ? marks : marks.filter(passesToFields);
-    return own.length > 0 ? [[...own]] : [];
-  });
-}
-
-function passesToFields(mark: AnyMark): boolean {
-  return mark.kind !== 'person-object' && mark.kind !== 'personal-data';
 }

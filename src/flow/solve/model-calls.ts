@@ -8,6 +8,7 @@ import { callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
 import { runModelCallbacks } from './model-callbacks.js';
+import { channelNames, recordChannels } from './model-channels.js';
 import { resultOfModel } from './results.js';
 import { selection } from './selections.js';
 import { recordSinks } from './sinks.js';
@@ -49,18 +50,20 @@ export function applyModels(
   const redactedKeys = new Set(
     atom.names.filter((name) => name.startsWith(redactionMark)).map((name) => name.slice(redactionMark.length)),
   );
+  const channels = channelNames(frame, atom, matching, args, node);
   for (const model of matching) {
     recordSinks(frame, model, recipient, args, node, { redactedKeys });
     recordColumns(frame, model, atom.names, args, node);
+    recordChannels(frame, atom, model, channels, args, node);
   }
-  runModelCallbacks(frame, atom, matching, args, node);
+  runModelCallbacks(frame, atom, matching, args, node, channels);
   const results: Value[] = [];
   const passed = passedThrough(frame, matching, args);
   if (passed) return passed;
   const roots = matching.flatMap((model) =>
     model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined),
   );
-  const names = [...namesFor(frame, atom, args, matching), ...redactionPaths(frame, matching, args)];
+  const names = [...(channels ?? namesFor(frame, atom, args, matching)), ...redactionPaths(frame, matching, args)];
   for (const item of roots) if (item.root) results.push(ofAtom(apiAtom(item.root, names)));
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
