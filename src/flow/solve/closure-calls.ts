@@ -28,14 +28,6 @@ export function callClosure(
   return runClosure(frame, atom, self, all);
 }
 
-/** Runs a callback where it is registered: what it is handed is known by more than its type. */
-export function runHere(frame: Frame, atom: ClosureAtom, args: readonly Argument[]): Value {
-  const summary = summaryOf(frame, atom);
-  if (summary) recordCaller(frame, summary);
-  const bound = atom.boundArguments.map((value) => ({ value, node: 0, spread: false }));
-  return runClosure(frame, atom, atom.thisValue ?? undefinedValue, [...bound, ...args]);
-}
-
 const deepestRuns = 3;
 
 /** A small function that decides by something, and sends nothing, runs again where constants may decide it. */

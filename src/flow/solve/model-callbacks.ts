@@ -1,9 +1,10 @@
 import type { CallModel, ReturnModel } from '../../knowledge/sdk/model-table.js';
 import { nameOfExpression } from '../facts-reader.js';
-import { callClosure, runHere } from './closure-calls.js';
+import { callClosure } from './closure-calls.js';
 import { constantText } from './constants.js';
 import { doorAmong } from './doors.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { handTo } from './handed.js';
 import { readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
 import { listenerNames, recordAnswer, senderConditions } from './model-channels.js';
@@ -58,10 +59,8 @@ export function runModelCallbacks(
       frame.activation.notice = false;
       if (asksForApproval(frame, matching, args)) frame.conditions = [...conditions, approvalAt(frame, node)];
       if (asked.length > 0) frame.conditions = [...frame.conditions, ...asked];
-      const known = items.some(({ item }) => item.root !== undefined) && doorAmong(heard) !== '';
-      const returned = known
-        ? runHere(frame, closure, values)
-        : callClosure(frame, closure, undefinedValue, values, node);
+      if (doorAmong(heard) !== '') handTo(frame, closure, values);
+      const returned = callClosure(frame, closure, undefinedValue, values, node);
       for (const { model, item } of items) recordAnswer(frame, model, item, heard, returned, node);
       frame.conditions = conditions;
       const noticed = hasNotice(frame);

@@ -146,7 +146,8 @@ function queueNames(
     return answered ? named.flatMap((each) => namesAt(frame, args, each)) : null;
   }
   const names = named.length > 0 ? named.flatMap((each) => namesAt(frame, args, each)) : atom.names;
-  if (named.length > 0 && names.length === 0) noteGap(frame, node);
+  const open = named.some((each) => isComputed(valueAt(frame, args, each)));
+  if (open && names.length === 0) noteGap(frame, node);
   const [job] = jobs.flatMap((each) => namesAt(frame, args, each));
   const all = job === undefined ? names : names.map((name) => `${name}/${job}`);
   // A subscription: what comes out of these channels comes to whoever listens in this file.
@@ -171,6 +172,11 @@ function valueAt(frame: Frame, args: readonly Argument[], argument: ArgumentMode
   for (const step of argument.path)
     value = step.kind === 'name' ? readMember(frame, value, step.name ?? '', 0) : readAny(frame, value, 0);
   return value;
+}
+
+/** A name is given, but which one is only known at run time. */
+function isComputed({ atoms }: Value): boolean {
+  return atoms.some((atom) => atom.kind !== 'constant' && !(atom.kind === 'unknown' && atom.type === null));
 }
 
 function pathText(frame: Frame, args: readonly Argument[], argument: ArgumentModel): string {
@@ -229,26 +235,22 @@ function messages(
 ): readonly Message[] {
   const [first] = sent.path;
   const list = args[sent.index]?.value ?? nothing;
-  if (first?.kind !== 'item') {
-    const value = valueAt(frame, args, sent);
-    return [{ value, called: named ? valueAt(frame, args, named) : null }].filter(
-      (message) => message.value.atoms.length > 0,
-    );
+  const isList = list.atoms.some((atom) => atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'array');
+  if (first && (first.kind === 'item' || isList)) {
+    const inside = ({ path, ...argument }: ArgumentModel): ArgumentModel => ({
+      ...argument,
+      index: 0,
+      path: path[0]?.kind === 'item' ? path.slice(1) : path,
+    });
+    return (knownElements(frame, list) ?? [readAny(frame, list, 0)]).map((element) => {
+      const given = [{ value: element, node: 0, spread: false }];
+      const own = named?.index === sent.index;
+      const called = named ? valueAt(frame, own ? given : args, own ? inside(named) : named) : null;
+      return { value: valueAt(frame, given, inside(sent)), called };
+    });
   }
-  if (list.atoms.every((atom) => atom.kind === 'object' && frame.solver.objects[atom.id]?.kind === 'object')) return [];
-  const rest = (argument: ArgumentModel): ArgumentModel => ({ ...argument, index: 0, path: argument.path.slice(1) });
-  return (knownElements(frame, list) ?? [readAny(frame, list, 0)]).map((element) => {
-    const given = [{ value: element, node: 0, spread: false }];
-    return {
-      value: valueAt(frame, given, rest(sent)),
-      called:
-        named?.path[0]?.kind === 'item'
-          ? valueAt(frame, given, rest(named))
-          : named
-            ? valueAt(frame, args, named)
-            : null,
-    };
-  });
+  const value = valueAt(frame, args, sent);
+  return value.atoms.length > 0 ? [{ value, called: named ? valueAt(frame, args, named) : null }] : [];
 }
 
 /** What a handler gives back reaches whoever asked. */

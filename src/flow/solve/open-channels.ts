@@ -23,10 +23,15 @@ function gaps(solver: Solver): Map<string, OpenChannel> {
   return own;
 }
 
-/** All of them, with the paths that nobody answers. */
+/** All of them, with the paths that nobody answers; each place once. */
 export function openChannels(
   solver: Solver,
   vain: readonly { readonly site: Site; readonly path: string }[],
 ): readonly OpenChannel[] {
-  return [...gaps(solver).values(), ...vain.map(({ site, path }) => ({ site, name: path.replaceAll(hole, '…') }))];
+  const all = new Map(gaps(solver));
+  for (const { site, path } of vain) {
+    const name = path.replace(/[?#][^]*$/, '').replaceAll(hole, '…');
+    if (!all.has(siteKey(site))) all.set(siteKey(site), { site, name });
+  }
+  return [...all.values()];
 }

@@ -5,6 +5,7 @@ import { runPendingClosures } from './closures.js';
 import { exportSummary } from './export-summary.js';
 import type { Frame, Solver } from './frame.js';
 import { deepestCalls, newActivation, newFrame, parameterInfo, runBody } from './functions.js';
+import { handedTo } from './handed.js';
 import { bindPattern } from './patterns.js';
 import { allArguments, functionKey, type ParameterInfo, type Summary } from './summary.js';
 import { typeInfo } from './types.js';
@@ -133,6 +134,8 @@ function parameterSymbol(frame: Frame, info: ParameterInfo | undefined, index: n
   const known = typeInfo(frame.solver, type);
   const owners = [info?.name ?? '', ...known.names].filter((name) => name !== '');
   const open = ofAtom(symbolAtom({ kind: 'parameter', index }, [], owners, type));
+  const handler = handedTo(frame.solver, frame.activation.key, index);
+  if (handler) return union(handler, open);
   return known.api !== 0
     ? union(ofAtom({ kind: 'api', node: known.api, names: [], key: `a${known.api}` }), open)
     : open;
