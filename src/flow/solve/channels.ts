@@ -1,3 +1,4 @@
+import { channelOwner } from '../../knowledge/sdk/channel-decorators.js';
 import type { Solver } from './frame.js';
 import { nothing, ofAtom, symbolAtom, union, type Value } from './value.js';
 
@@ -51,7 +52,7 @@ export function columnChannel(packageName: string, table: string, column: string
  * browser's storage, a route. What is in a name is no path into the value.
  */
 export function crossingChannel(packageName: string, name: string): string {
-  return `cross ${name.startsWith('@') ? name : `${packageName} ${name}`}`.replaceAll('.', '·');
+  return `cross ${name.startsWith('@') ? name : `${channelOwner(packageName)} ${name}`}`.replaceAll('.', '·');
 }
 
 /** What is sent there may be received anywhere. */

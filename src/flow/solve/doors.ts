@@ -12,6 +12,8 @@ interface Route {
   readonly parent: string;
   /** The router came from nowhere: where the same handler is registered at a known one, that counts. */
   readonly loose: boolean;
+  /** All routes of its kind may stand under a prefix that is set elsewhere. */
+  readonly below?: boolean;
   /** Folder of the application whose files are the routes; empty where they are registered. */
   readonly root: string;
 }
@@ -167,6 +169,9 @@ function placesFor(places: readonly Place[], asked: Asked, file: string): readon
   const rated = places.flatMap((place) => {
     const own = rate(place.segments, asked.segments);
     if (own >= 0) return [{ place, exact: own + 1 }];
+    const under = asked.segments.slice(asked.segments.findIndex((segment) => !leftOut.test(segment)));
+    if (place.route.below === true && under.length < asked.segments.length && rate(place.segments, under) >= 0)
+      return [{ place, exact: rate(place.segments, under) }];
     const lead = place.segments.length - asked.segments.length;
     const before = place.segments.slice(0, lead);
     if (!asked.open || lead < 1 || lead > 2 || !before.every((segment) => leftOut.test(segment))) return [];

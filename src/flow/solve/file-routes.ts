@@ -1,6 +1,7 @@
 import { functionView, operand, textOperand, variableName } from '../facts-reader.js';
 import { kindOf } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { controllerDoor } from './decorated.js';
 import { addRoute, doorId } from './doors.js';
 import type { Frame, Solver } from './frame.js';
 
@@ -38,10 +39,11 @@ export function doorAt(frame: Frame): string {
   if (!files) routesOf.set(solver, (files = new Map<string, FileRoute | null>()));
   let route = files.get(facts.file);
   if (route === undefined) files.set(facts.file, (route = fileRoute(facts.file)));
-  if (!route) return '';
   const at = activation.key.lastIndexOf('#');
-  const index = Number(activation.key.slice(at + 1));
-  const name = activation.key.slice(0, at) === facts.file && index > 0 ? functionView(facts, index).name : '';
+  const own = activation.key.slice(0, at) === facts.file;
+  const index = own ? Number(activation.key.slice(at + 1)) : 0;
+  if (!route) return index > 0 ? controllerDoor(solver, facts, index) : '';
+  const name = index > 0 ? functionView(facts, index).name : '';
   const method = methods.has(name) ? name : 'ANY';
   const id = doorId(solver, `file ${facts.file} ${method}`);
   const declared = method === 'ANY' && facts.file.includes('/api/') ? declaredMethod(frame) : method;

@@ -1,6 +1,7 @@
+import { apiAtom } from './api-values.js';
 import type { Argument, Frame, Solver } from './frame.js';
 import { functionKey } from './summary.js';
-import { type ClosureAtom, isNothing, nothing, union, type Value } from './value.js';
+import { type ClosureAtom, isNothing, nothing, ofAtom, union, type Value } from './value.js';
 
 const handed = new WeakMap<Solver, Map<string, Value[]>>();
 
@@ -20,6 +21,11 @@ export function handTo({ solver }: Frame, { file, index }: ClosureAtom, args: re
   if (now.every((value, position) => value.atoms.length === (before[position]?.atoms.length ?? 0))) return;
   all.set(key, now);
   if (solver.summaries.get(key)) solver.summaries.delete(key);
+}
+
+/** A modelled value that is known by these names. */
+export function apiValue(node: number, names: readonly string[]): Value {
+  return ofAtom(apiAtom(node, names));
 }
 
 /** What a function gets at a place where it is registered as a handler; null where it is none. */

@@ -7,6 +7,7 @@ import { carriedMarks } from './carried.js';
 import { callClosure } from './closure-calls.js';
 import { textsOf } from './concatenate.js';
 import { constantText } from './constants.js';
+import { provideContext } from './contexts.js';
 import { recordEffect } from './effects.js';
 import type { Argument, Frame } from './frame.js';
 import { isLabelText } from './labels.js';
@@ -159,6 +160,7 @@ function component(
   const properties = propertiesWithChildren(frame, attributes, inner, node);
   const args: readonly Argument[] = [{ value: properties, node: attributesNode, spread: false }];
   const results = callee.atoms.flatMap((atom): Value[] => {
+    if (atom.kind === 'global') provideContext(frame, atom.path, attributes, node);
     if (atom.kind === 'closure') return [callClosure(frame, atom, undefinedValue, args, node)];
     if (atom.kind !== 'api') return [];
     const models = frame.solver.models.jsx(atom.node);

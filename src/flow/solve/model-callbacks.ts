@@ -2,7 +2,6 @@ import type { CallModel, ReturnModel } from '../../knowledge/sdk/model-table.js'
 import { nameOfExpression } from '../facts-reader.js';
 import { callClosure } from './closure-calls.js';
 import { constantText } from './constants.js';
-import { doorAmong } from './doors.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { handTo } from './handed.js';
 import { readMember } from './members.js';
@@ -59,7 +58,7 @@ export function runModelCallbacks(
       frame.activation.notice = false;
       if (asksForApproval(frame, matching, args)) frame.conditions = [...conditions, approvalAt(frame, node)];
       if (asked.length > 0) frame.conditions = [...frame.conditions, ...asked];
-      if (doorAmong(heard) !== '') handTo(frame, closure, values);
+      if (heard.length > 0) handTo(frame, closure, values);
       const returned = callClosure(frame, closure, undefinedValue, values, node);
       for (const { model, item } of items) recordAnswer(frame, model, item, heard, returned, node);
       frame.conditions = conditions;

@@ -1,8 +1,10 @@
 import { type ArgumentPart, channelArguments, resultPart } from '../../knowledge/sdk/channel-parts.js';
 import type { ArgumentModel, CallModel, ReturnModel } from '../../knowledge/sdk/model-table.js';
+import { functionView, textOperand } from '../facts-reader.js';
 import { knownElements } from './array-contents.js';
-import { answerChannel, crossingChannel, joinChannels, senderChannel } from './channels.js';
+import { answerChannel, crossingChannel, joinChannels, readChannel, senderChannel } from './channels.js';
 import { constantNames, constantText } from './constants.js';
+import { controllerDoor } from './decorated.js';
 import { send, sendUnder } from './crossings.js';
 import { addRequest, addRoute, doorAmong, doorId, mount } from './doors.js';
 import { doorAt } from './file-routes.js';
@@ -10,7 +12,7 @@ import { type Argument, type Frame, siteOf } from './frame.js';
 import { objectFields, readAny, readMember } from './members.js';
 import { noteGap } from './open-channels.js';
 import type { Condition } from './summary.js';
-import { type ApiAtom, nothing, symbolAtom, type Value } from './value.js';
+import { type ApiAtom, nothing, ofAtom, symbolAtom, type Value } from './value.js';
 
 const verbs = /^(get|post|put|patch|delete|del|all|head|options)$/;
 
@@ -143,7 +145,7 @@ function queueNames(
   if (jobs.length === 0 && named.length === 0) return null;
   if (parts.has('send')) {
     const answered = model.returns.some((item) => resultPart(item.label) === 'answer');
-    return answered ? named.flatMap((each) => namesAt(frame, args, each)) : null;
+    return answered && named.length > 0 ? named.flatMap((each) => namesAt(frame, args, each)) : null;
   }
   const names = named.length > 0 ? named.flatMap((each) => namesAt(frame, args, each)) : atom.names;
   const open = named.some((each) => isComputed(valueAt(frame, args, each)));
@@ -199,9 +201,14 @@ export function recordChannels(
 ): void {
   const parts = channelArguments(model);
   if (parts.size === 0) return;
+  serve(frame, model, parts, args, node);
   for (const argument of parts.get('reply') ?? []) reply(frame, atom, valueAt(frame, args, argument), node);
   const [job] = (parts.get('job') ?? []).flatMap((each) => namesAt(frame, args, each));
   for (const argument of parts.get('send') ?? []) {
+    if (argument.rest) {
+      sendInPlaces(frame, atom, model, args.slice(argument.index), node);
+      continue;
+    }
     const [named] = parts.get('name') ?? [];
     for (const { value, called } of messages(frame, args, argument, named)) {
       const own = called ? constantNames(called) : (names ?? atom.names);
@@ -213,6 +220,54 @@ export function recordChannels(
       }
     }
   }
+}
+
+/** A call that a function elsewhere gets as it is: each argument in its place. */
+function sendInPlaces(frame: Frame, atom: ApiAtom, model: CallModel, args: readonly Argument[], node: number): void {
+  const [name] = atom.names;
+  if (name === undefined) return;
+  args.forEach(({ value }, place) => {
+    send(frame, crossingChannel(model.package, `${name}#${place}`), value, name, node);
+  });
+}
+
+const mostPlaces = 6;
+
+/** Functions that are called by their names from elsewhere, and one that is started with a list of arguments. */
+function serve(frame: Frame, model: CallModel, parts: Parts, args: readonly Argument[], node: number): void {
+  const { call, member } = frame.solver.interpreter;
+  for (const argument of parts.get('serve') ?? [])
+    for (const [name, value] of functionsIn(frame, valueAt(frame, args, argument))) {
+      const given = Array.from({ length: mostPlaces }, (_, place) => ({
+        value: readChannel(crossingChannel(model.package, `${name}#${place}`), []),
+        node: 0,
+        spread: false,
+      }));
+      const answer = call(frame, value, nothing, given, node);
+      send(frame, answerChannel(crossingChannel(model.package, name)), answer, name, node);
+    }
+  const [started] = parts.get('function') ?? [];
+  const [list] = parts.get('arguments') ?? [];
+  if (!started || !list) return;
+  const handed = valueAt(frame, args, list);
+  const given = (knownElements(frame, handed) ?? [member(frame, handed, '0', node)]).map((value) => ({
+    value,
+    node: 0,
+    spread: false,
+  }));
+  for (const atom of valueAt(frame, args, started).atoms)
+    if (atom.kind === 'closure') call(frame, ofAtom(atom), nothing, given, node);
+}
+
+/** The functions of an object or a module, by name. */
+function functionsIn(frame: Frame, value: Value): readonly (readonly [string, Value])[] {
+  return value.atoms.flatMap((atom): readonly (readonly [string, Value])[] => {
+    if (atom.kind === 'object') return [...(objectFields(frame, atom.id) ?? [])];
+    const facts = atom.kind === 'module' ? frame.solver.program.facts(atom.file) : undefined;
+    if (!facts) return [];
+    const names = [...facts.exports].map((node) => textOperand(facts, node, 0));
+    return names.map((name) => [name, frame.solver.interpreter.member(frame, ofAtom(atom), name, 0)] as const);
+  });
 }
 
 /** Names of routes are numbers to nobody but the engine. */
@@ -257,6 +312,13 @@ function messages(
 export function reply(frame: Frame, atom: ApiAtom | null, value: Value, node: number): void {
   const door = doorAmong(atom?.names ?? []) || doorAt(frame);
   if (door !== '') send(frame, answerChannel(crossingChannel('', door)), value, 'response', node);
+}
+
+/** What a method of a controller returns is its answer. */
+export function answerOf(frame: Frame, value: Value): void {
+  const door = controllerDoor(frame.solver, frame.facts, frame.functionIndex);
+  const node = functionView(frame.facts, frame.functionIndex).node;
+  if (door !== '') send(frame, answerChannel(crossingChannel('', door)), value, 'response', node, node);
 }
 
 /** What a callback returns, where the model says that it is an answer. */

@@ -42,7 +42,7 @@ export function resultOfModel(
     owners,
     key: `x${site.file}#${site.node}|${models.map((model) => model.id).join()}`,
   };
-  return crossed(atom, withMarks(ofAtom(atom), marksAt(atom, false)));
+  return crossed(frame, atom, withMarks(ofAtom(atom), marksAt(atom, false)));
 }
 
 /** The name of the step that a value of these models starts with. */
@@ -68,6 +68,7 @@ export function resultMember(frame: Frame, atom: ResultAtom, name: string, node:
     key: `${atom.key}.${index}`,
   };
   return crossed(
+    frame,
     deeper,
     withMarks(ofAtom(deeper), [...marksAt(deeper, false), ...columnMarks(deeper, siteOf(frame, node))]),
   );
@@ -84,7 +85,7 @@ function withDoor(frame: Frame, models: readonly CallModel[], names: readonly st
 }
 
 /** Where a message arrives, or an answer comes back, also what was sent there anywhere in the program. */
-function crossed(atom: ResultAtom, value: Value): Value {
+function crossed(frame: Frame, atom: ResultAtom, value: Value): Value {
   if (atom.names.length === 0) return value;
   let result = value;
   for (const model of atom.models) {
@@ -96,7 +97,9 @@ function crossed(atom: ResultAtom, value: Value): Value {
       // An answer of which no model knows what it is may get a declared type.
       if (part === 'answer' && result === value && !rowRole(atom)) result = unknownValue(atom.owners);
       for (const name of atom.names) {
-        const channel = crossingChannel(model.package, name);
+        const whole = crossingChannel(model.package, name);
+        const job = frame.conditions.findLast((condition) => condition.job?.from === whole)?.job;
+        const channel = job?.into ?? whole;
         result = union(result, readChannel(part === 'answer' ? answerChannel(channel) : channel, []));
       }
     }

@@ -2,12 +2,14 @@ import type { ArgumentModel, CallModel } from './call-model.js';
 
 /**
  * What an argument means to a channel: its name, the job within it, what goes in, what is given back to the sender, the
- * path under which a handler is registered or asked, and other routers that are mounted there.
+ * path under which a handler is registered or asked, other routers that are mounted there, functions that are served by
+ * their names, and a function with the arguments it will be called with.
  */
-export type ArgumentPart = 'name' | 'job' | 'send' | 'reply' | 'path' | 'mount' | 'routes';
+export type ArgumentPart =
+  'name' | 'job' | 'send' | 'reply' | 'path' | 'mount' | 'routes' | 'serve' | 'function' | 'arguments';
 
-/** What a result means: what comes out of the channel, or what the receiver gave back. */
-export type ResultPart = 'receive' | 'answer' | 'reply';
+/** What a result means: what comes out of the channel, what the receiver gives back, or which job it has got. */
+export type ResultPart = 'receive' | 'answer' | 'reply' | 'job';
 
 const argumentParts: ReadonlyMap<string, ArgumentPart> = new Map([
   ['queue.name', 'name'],
@@ -20,6 +22,9 @@ const argumentParts: ReadonlyMap<string, ArgumentPart> = new Map([
   ['channel.path', 'path'],
   ['channel.mount', 'mount'],
   ['channel.routes', 'routes'],
+  ['channel.serve', 'serve'],
+  ['workflow.fn', 'function'],
+  ['workflow.input', 'arguments'],
 ]);
 
 const resultParts: ReadonlyMap<string, ResultPart> = new Map([
@@ -28,6 +33,7 @@ const resultParts: ReadonlyMap<string, ResultPart> = new Map([
   ['http.body', 'receive'],
   ['form.values', 'receive'],
   ['channel.answer', 'answer'],
+  ['channel.job', 'job'],
   ['channel.reply', 'reply'],
 ]);
 
