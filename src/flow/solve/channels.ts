@@ -60,6 +60,11 @@ export function isCrossing(channel: string): boolean {
   return channel.startsWith('cross ');
 }
 
+/** What comes out while people look at a page: an answer of a route, or what a component keeps. */
+export function isLive(channel: string): boolean {
+  return isCrossing(channel) || channel.startsWith('setState ');
+}
+
 /** What the receiver gives back to the sender. */
 export function answerChannel(channel: string): string {
   return `${channel}!`;

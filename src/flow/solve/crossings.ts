@@ -5,6 +5,7 @@ import { crossingChannel, isCrossing, senderChannel, tableChannel, writeChannel 
 import { constantNames, constantText } from './constants.js';
 import { recordCall } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { isLabelled } from './labels.js';
 import { objectFields, spreadField } from './members.js';
 import { marksInside, rowRole } from './results.js';
 import type { Condition } from './summary.js';
@@ -92,11 +93,10 @@ export function sendFilled(frame: Frame, path: string, args: readonly Argument[]
 
 /** What decides about people, and not only whether there is something to send. */
 function steeringMarks(condition: Condition): readonly AnyMark[] {
-  return condition.marks.filter(
-    (mark) =>
-      (mark.kind === 'score' || mark.kind === 'ai-output' || mark.kind === 'rules' || isOfChannel(mark)) &&
-      (mark.cleared & Cleared.derived) === 0,
-  );
+  return condition.marks.filter((mark) => {
+    if (mark.kind === 'ai-output') return mark.detail === 'structured' || (mark.cleared & Cleared.derived) !== 0;
+    return mark.kind === 'score' || mark.kind === 'rules' || isOfChannel(mark);
+  });
 }
 
 function isOfChannel(mark: AnyMark): boolean {
@@ -106,9 +106,10 @@ function isOfChannel(mark: AnyMark): boolean {
 const deepest = 4;
 
 function pour(frame: Frame, channel: string, value: Value, sending: Sending, depth: number): void {
+  const told = isLabelled(frame, value) ? { ...sending, cleared: sending.cleared | Cleared.labelled } : sending;
   const isText = value.atoms.length > 0 && value.atoms.every((atom) => atom.kind === 'text' && atom.json !== undefined);
-  if (!isText) put(frame, channel, value.marks, sending);
-  for (const atom of value.atoms) pourAtom(frame, channel, atom, sending, depth);
+  if (!isText) put(frame, channel, value.marks, told);
+  for (const atom of value.atoms) pourAtom(frame, channel, atom, told, depth);
 }
 
 function pourAtom(frame: Frame, channel: string, atom: Atom, sending: Sending, depth: number): void {
@@ -166,6 +167,13 @@ function put(frame: Frame, channel: string, marks: readonly AnyMark[], { site, n
     (mark) => !mark.implicit && (mark.kind !== 'symbol' || mark.symbol.root.kind === 'channel'),
   );
   if (known.length === 0) return;
-  const sent = passMarks(clearMarks(known, cleared), site, 'published', name);
+  const sent = passMarks(clearMarks(known.map(seen), cleared), site, 'published', name);
   writeChannel(frame.solver, channel, { atoms: [], marks: sent });
+}
+
+/** What a component keeps was on the page before its reader sent it. */
+function seen(mark: AnyMark): AnyMark {
+  const kept =
+    mark.kind === 'symbol' && mark.symbol.root.kind === 'channel' && mark.symbol.root.channel.startsWith('setState ');
+  return kept ? { ...mark, cleared: mark.cleared | Cleared.reviewed } : mark;
 }

@@ -4,6 +4,7 @@ import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '..
 import { Kind } from '../facts.js';
 import { makeObject } from './builtins.js';
 import { carriedMarks } from './carried.js';
+import { isLive } from './channels.js';
 import { callClosure } from './closure-calls.js';
 import { textsOf } from './concatenate.js';
 import { constantText } from './constants.js';
@@ -86,7 +87,8 @@ function renderChild(frame: Frame, node: number, child: Child): void {
 const mailComponents = /^(@react-email\/|react-email|jsx-email|@jsx-email\/|mjml-react|@faire\/mjml-react)/;
 
 function isShownHere(mark: AnyMark): boolean {
-  return mark.kind === 'ai-output' && (mark.cleared & Cleared.rendered) === 0;
+  const arrives = mark.kind === 'symbol' && mark.symbol.root.kind === 'channel' && isLive(mark.symbol.root.channel);
+  return (mark.kind === 'ai-output' || arrives) && (mark.cleared & Cleared.rendered) === 0;
 }
 
 function discloses(frame: Frame, attributesNode: number): boolean {
