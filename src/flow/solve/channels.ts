@@ -60,9 +60,9 @@ export function isCrossing(channel: string): boolean {
   return channel.startsWith('cross ');
 }
 
-/** What comes out while people look at a page: an answer of a route, or what a component keeps. */
-export function isLive(channel: string): boolean {
-  return isCrossing(channel) || channel.startsWith('setState ');
+/** What a component of the file keeps. */
+export function isStateOf(channel: string, file: string): boolean {
+  return channel.startsWith(`setState ${file}#`);
 }
 
 /** What the receiver gives back to the sender. */

@@ -73,6 +73,12 @@ export function addRequest(solver: Solver, request: Request): string {
   return id;
 }
 
+/** The channel brings the answer to something that the file posts, to a route and not to a procedure. */
+export function isAnswerIn(solver: Solver, channel: string, file: string): boolean {
+  const request = doors(solver).requests.get(/^cross (@\d+)!$/.exec(channel)?.[1] ?? '');
+  return request?.method === 'POST' && request.site.file === file;
+}
+
 /** Puts a router under a path of another one. */
 export function mount(solver: Solver, child: string, parent: string, prefix: string): void {
   const { mounts } = doors(solver);

@@ -5,7 +5,7 @@ import { resolveChannels } from './channel-marks.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import { type Part, partKey, type SinkEffect, type Summary } from './summary.js';
-import { type Site, siteKey } from './trace.js';
+import { type Site, siteKey, type Trace } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
@@ -61,9 +61,23 @@ function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow
         : hintMarks(solver, summary, part);
     const marks = unionMarks(resolveChannels(solver, part.value.marks), hints);
     return marks.flatMap((mark) =>
-      mark.kind === 'symbol' || mark.implicit ? [] : flowOf(solver, summary, effect, part, mark),
+      mark.kind === 'symbol' || mark.implicit || isOnlyLookedUp(solver, summary, effect, part, mark)
+        ? []
+        : flowOf(solver, summary, effect, part, mark),
     );
   });
+}
+
+/**
+ * What a page has asked for is an answer to its reader in a conversation; anywhere else it is shown to whoever asked for
+ * it, and what was stored before is no turn of a conversation.
+ */
+function isOnlyLookedUp(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): boolean {
+  if (part.role.kind !== 'person-facing' || part.role.channel !== 'web' || part.value.marks.includes(mark))
+    return false;
+  for (let station: Trace | null = mark.trace; station; station = station.previous)
+    if (station.step === 'loaded') return true;
+  return !isConversation(solver, summary, effect, part, mark);
 }
 
 function isCalled(solver: Solver, key: string): boolean {

@@ -4,11 +4,12 @@ import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '..
 import { Kind } from '../facts.js';
 import { makeObject } from './builtins.js';
 import { carriedMarks } from './carried.js';
-import { isLive } from './channels.js';
+import { isStateOf } from './channels.js';
 import { callClosure } from './closure-calls.js';
 import { textsOf } from './concatenate.js';
 import { constantText } from './constants.js';
 import { provideContext } from './contexts.js';
+import { isAnswerIn } from './doors.js';
 import { recordEffect } from './effects.js';
 import type { Argument, Frame } from './frame.js';
 import { isLabelText } from './labels.js';
@@ -77,7 +78,7 @@ function renderChild(frame: Frame, node: number, child: Child): void {
   )
     return;
   const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child).filter((part) =>
-    part.value.marks.some(isShownHere),
+    part.value.marks.some((mark) => isShownHere(frame, mark)),
   );
   if (parts.length > 0) {
     recordEffect(frame, { name: 'jsx', family: 'web', recipient: '' }, parts, node, false);
@@ -86,8 +87,12 @@ function renderChild(frame: Frame, node: number, child: Child): void {
 
 const mailComponents = /^(@react-email\/|react-email|jsx-email|@jsx-email\/|mjml-react|@faire\/mjml-react)/;
 
-function isShownHere(mark: AnyMark): boolean {
-  const arrives = mark.kind === 'symbol' && mark.symbol.root.kind === 'channel' && isLive(mark.symbol.root.channel);
+/** Output of a model, or what may be one: the state of this component, and the answer to what it asked. */
+function isShownHere(frame: Frame, mark: AnyMark): boolean {
+  const root = mark.kind === 'symbol' ? mark.symbol.root : null;
+  const arrives =
+    root?.kind === 'channel' &&
+    (isStateOf(root.channel, frame.facts.file) || isAnswerIn(frame.solver, root.channel, frame.facts.file));
   return (mark.kind === 'ai-output' || arrives) && (mark.cleared & Cleared.rendered) === 0;
 }
 

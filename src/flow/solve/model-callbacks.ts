@@ -1,12 +1,13 @@
 import type { CallModel, ReturnModel } from '../../knowledge/sdk/model-table.js';
 import { nameOfExpression } from '../facts-reader.js';
+import { listenerNames } from './channel-names.js';
 import { callClosure } from './closure-calls.js';
 import { constantText } from './constants.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { handTo } from './handed.js';
 import { readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
-import { listenerNames, recordAnswer, senderConditions } from './model-channels.js';
+import { recordAnswer, senderConditions } from './model-channels.js';
 import { resultOfModel } from './results.js';
 import { type Condition, functionKey } from './summary.js';
 import { extendTrace } from './trace.js';
