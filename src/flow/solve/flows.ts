@@ -5,7 +5,7 @@ import { resolveChannels } from './channel-marks.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import { type Part, partKey, type SinkEffect, type Summary } from './summary.js';
-import { type Site, siteKey, type Trace } from './trace.js';
+import { originOf, type Site, siteKey, type Trace } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
@@ -24,10 +24,22 @@ export function collectFlows(solver: Solver): Flow[] {
 
 /** Where the program has the page that shows a conversation, the page is the place to tell people, not the route behind it. */
 function atThePage(flows: readonly Flow[]): Flow[] {
-  const hasPage = flows.some(
-    (flow) => flow.sink.role.kind === 'person-facing' && flow.sink.role.channel === 'web' && flow.sink.conversation,
+  const pages = flows.filter(
+    ({ source, sink: { role, conversation } }) =>
+      source.kind === 'ai-output' && conversation && role.kind === 'person-facing' && role.channel === 'web',
   );
-  return flows.filter((flow) => !hasPage || !flow.sink.conversation || flow.sink.role.kind !== 'http-response');
+  // A page that asks a route of the program is the page of that route; one with a chat hook may be that of any.
+  const any = pages.some((flow) => !passed(flow.trace, 'published'));
+  const asked = new Set(pages.map((flow) => siteKey(originOf(flow.trace).site)));
+  return flows.filter(
+    ({ sink, trace }) =>
+      !sink.conversation || sink.role.kind !== 'http-response' || !(any || asked.has(siteKey(originOf(trace).site))),
+  );
+}
+
+function passed(trace: Trace, step: string): boolean {
+  for (let station: Trace | null = trace; station; station = station.previous) if (station.step === step) return true;
+  return false;
 }
 
 function add(flows: Map<string, Flow>, flow: Flow): void {
@@ -75,9 +87,9 @@ function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow
 function isOnlyLookedUp(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): boolean {
   if (part.role.kind !== 'person-facing' || part.role.channel !== 'web' || part.value.marks.includes(mark))
     return false;
-  for (let station: Trace | null = mark.trace; station; station = station.previous)
-    if (station.step === 'loaded') return true;
-  return !isConversation(solver, summary, effect, part, mark);
+  return (
+    mark.kind !== 'ai-output' || passed(mark.trace, 'loaded') || !isConversation(solver, summary, effect, part, mark)
+  );
 }
 
 function isCalled(solver: Solver, key: string): boolean {
