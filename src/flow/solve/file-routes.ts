@@ -4,6 +4,8 @@ import { Kind } from '../facts.js';
 import { controllerDoor } from './decorated.js';
 import { addRoute, doorId } from './doors.js';
 import type { Frame, Solver } from './frame.js';
+import { apiValue } from './handed.js';
+import type { Value } from './value.js';
 
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']);
 
@@ -13,7 +15,7 @@ interface FileRoute {
 }
 
 /** The route that a file is by its name: `app/api/leads/route.ts`, `pages/api/leads.ts`, `src/routes/leads/+server.ts`. */
-export function fileRoute(file: string): FileRoute | null {
+function fileRoute(file: string): FileRoute | null {
   const app = /^(.*?(?:^|\/)(?:src\/)?)app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/.exec(file);
   if (app) return { root: app[1] ?? '', path: folderPath(app[2] ?? '') };
   const pages = /^(.*?(?:^|\/)(?:src\/)?)pages\/(api\/.*)\.[cm]?[jt]sx?$/.exec(file);
@@ -49,6 +51,14 @@ export function doorAt(frame: Frame): string {
   const declared = method === 'ANY' && facts.file.includes('/api/') ? declaredMethod(frame) : method;
   addRoute(solver, id, { method: declared, path: route.path, parent: '', loose: false, root: route.root });
   return id;
+}
+
+/** The request that the handler of a route gets, where no type says so (`export async function POST(request)`). */
+export function requestOf(frame: Frame, position: number): Value | null {
+  if (position !== 0 || !methods.has(functionView(frame.facts, frame.functionIndex).name)) return null;
+  const door = doorAt(frame);
+  const node = door === '' ? 0 : frame.solver.models.typeRoot('', 'Request');
+  return node === 0 ? null : apiValue(node, [door]);
 }
 
 /** The method of a file that exports one only (`export const POST = withUser(handler)`); else any. */

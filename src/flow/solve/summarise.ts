@@ -4,6 +4,7 @@ import { classAtOf } from './class-at.js';
 import { runPendingClosures } from './closures.js';
 import { decoratedParameter } from './decorated.js';
 import { exportSummary } from './export-summary.js';
+import { requestOf } from './file-routes.js';
 import type { Frame, Solver } from './frame.js';
 import { deepestCalls, newActivation, newFrame, parameterInfo, runBody } from './functions.js';
 import { handedTo } from './handed.js';
@@ -139,7 +140,7 @@ function parameterSymbol(frame: Frame, info: ParameterInfo | undefined, index: n
   const open = ofAtom(symbolAtom({ kind: 'parameter', index }, [], owners, type));
   const handed = handedTo(frame.solver, frame.activation.key, index);
   if (handed) return handed;
-  const decorated = decoratedParameter(frame, index);
+  const decorated = decoratedParameter(frame, index) ?? (type ? null : requestOf(frame, index));
   if (decorated) return union(decorated, open);
   return known.api !== 0
     ? union(ofAtom({ kind: 'api', node: known.api, names: [], key: `a${known.api}` }), open)
