@@ -144,6 +144,16 @@ function gapsOf(program: Program, facts: ReadonlyMap<string, FileFacts>, solutio
       message: { id: 'gap.budget.function', data: { name } },
     });
   }
+  for (const { site, name } of solution.open) {
+    const fileFacts = program.facts(site.file);
+    if (!fileFacts) continue;
+    gaps.push({
+      file: site.file,
+      range: rangeOf(fileFacts, startOf(fileFacts, site.node), endOf(fileFacts, site.node)),
+      kind: 'channel',
+      message: name === '' ? { id: 'gap.channel.name' } : { id: 'gap.channel.receiver', data: { name } },
+    });
+  }
   return gaps.sort((a, b) =>
     a.file < b.file
       ? -1

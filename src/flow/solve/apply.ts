@@ -139,9 +139,14 @@ function waitsForCallers(part: Part): boolean {
   return part.role.kind === 'person-facing' || part.role.kind === 'decision' || part.role.kind === 'http-response';
 }
 
+/** Only callers know what it carries; what comes through a channel is known without them. */
+function waitsForArguments(mark: AnyMark): mark is SymbolMark {
+  return mark.kind === 'symbol' && mark.symbol.root.kind !== 'channel';
+}
+
 function applyPart(at: Application, effect: SinkEffect, part: Part, index: number): Part[] {
-  const symbols = part.value.marks.filter((mark) => mark.kind === 'symbol');
-  const own = waitsForCallers(part) ? part.value.marks.filter((mark) => mark.kind !== 'symbol') : [];
+  const symbols = part.value.marks.filter(waitsForArguments);
+  const own = waitsForCallers(part) ? part.value.marks.filter((mark) => !waitsForArguments(mark)) : [];
   if (symbols.length === 0) return own.length > 0 || part.role.kind === 'decision' ? [part] : [];
   const given = symbols.map((mark) => ({ mark, value: resolveSymbol(at, mark.symbol) }));
   const filled = given.some(({ value }) => isKnown(value));

@@ -5,6 +5,7 @@ import { carriedMarks } from './carried.js';
 import { writeChannel } from './channels.js';
 import { concatenate, stringMarks } from './concatenate.js';
 import { constantText } from './constants.js';
+import { sendFilled } from './crossings.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
 import { anyField, readAny, readMember } from './members.js';
 import { iterated } from './iteration.js';
@@ -59,8 +60,9 @@ export function callGlobal(frame: Frame, path: string, args: readonly Argument[]
     case 'escape':
     case 'btoa':
     case 'atob':
-    case 'Buffer.from':
       return concatenate(frame, [first], node);
+    case 'Buffer.from':
+      return isJson(first) ? first : concatenate(frame, [first], node);
     case 'Number':
     case 'parseInt':
     case 'parseFloat':
@@ -165,7 +167,13 @@ export function callGlobal(frame: Frame, path: string, args: readonly Argument[]
   }
 }
 
+/** Bytes of a JSON text are still that text. */
+function isJson({ atoms }: Value): boolean {
+  return atoms.length > 0 && atoms.every((atom) => atom.kind === 'text' && atom.json !== undefined);
+}
+
 function callUnknownGlobal(frame: Frame, path: string, args: readonly Argument[], node: number): Value {
+  if (sendFilled(frame, path, args, node)) return unknownValue([]);
   const [verb = '', target = ''] = path.split(' ');
   const given = args[0]?.value ?? nothing;
   if (verb === 'resolve' || verb === 'reject') {

@@ -16,6 +16,7 @@ import { readAny, readMember } from './members.js';
 import { callMethod } from './methods.js';
 import { listed } from './object-functions.js';
 import { applyModels, callApi, selected } from './model-calls.js';
+import { reply } from './model-channels.js';
 import { recordNamedAnalytics } from './named-analytics.js';
 import { recordNamedLogger } from './named-loggers.js';
 import { named } from './named-calls.js';
@@ -164,6 +165,7 @@ function recordOwnResponse(frame: Frame, answer: Value, args: readonly Argument[
   const labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
   for (const atom of answer.atoms) {
     if (atom.kind !== 'result' || !isResponse(atom)) continue;
+    reply(frame, null, answer, node);
     const part = {
       role: { kind: 'http-response' } as const,
       value: answer,

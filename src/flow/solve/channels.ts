@@ -1,3 +1,4 @@
+import { channelOwner } from '../../knowledge/sdk/channel-decorators.js';
 import type { Solver } from './frame.js';
 import { type Site, siteKey } from './trace.js';
 import { nothing, ofAtom, symbolAtom, union, type Value } from './value.js';
@@ -50,4 +51,43 @@ export function isTable(channel: string): boolean {
 /** The channel of a column: what is written there comes out where it is read, today or by tomorrow's job. */
 export function columnChannel(packageName: string, table: string, column: string): string {
   return `${tableChannel(packageName, table)}.${column}`;
+}
+
+/**
+ * The channel of something with a name that all of the program knows: a queue, an event of a service, a key of the
+ * browser's storage, a route. What is in a name is no path into the value.
+ */
+export function crossingChannel(packageName: string, name: string): string {
+  return `cross ${name.startsWith('@') ? name : `${channelOwner(packageName)} ${name}`}`.replaceAll('.', '·');
+}
+
+/** What is sent there may be received anywhere. */
+export function isCrossing(channel: string): boolean {
+  return channel.startsWith('cross ');
+}
+
+/** What a component of the file keeps. */
+export function isStateOf(channel: string, file: string): boolean {
+  return channel.startsWith(`setState ${file}#`);
+}
+
+/** What the receiver gives back to the sender. */
+export function answerChannel(channel: string): string {
+  return `${channel}!`;
+}
+
+/** What the senders decided by before they sent. */
+export function senderChannel(channel: string): string {
+  return `${channel}?`;
+}
+
+/** Lets what comes out of one channel come out of another as well. */
+export function joinChannels(solver: Solver, from: string, into: string): void {
+  for (const end of ['', '?']) {
+    const symbol = symbolAtom({ kind: 'channel', channel: `${from}${end}` }, [], [], null);
+    writeChannel(solver, `${into}${end}`, {
+      atoms: [],
+      marks: [{ kind: 'symbol', symbol, cleared: 0, implicit: false, trace: null }],
+    });
+  }
 }

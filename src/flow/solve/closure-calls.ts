@@ -2,7 +2,7 @@ import { applySummary, recordCaller } from './apply.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { runClosure } from './closures.js';
 import { summaryOf } from './summarise.js';
-import type { Summary } from './summary.js';
+import type { Effect, Summary } from './summary.js';
 import { passMarks } from './traces.js';
 import { type ClosureAtom, hole, nothing, undefinedValue, type Value } from './value.js';
 
@@ -35,10 +35,15 @@ function isWorthRunning(frame: Frame, summary: Summary, args: readonly Argument[
   return (
     summary.choosing &&
     frame.activation.active.size <= deepestRuns &&
-    summary.effects.every((effect) => effect.kind !== 'sink') &&
+    summary.effects.every(asksOnly) &&
     !args.some((argument) => argument.spread) &&
     (args.length < summary.parameters.length || args.some(({ value }) => isPlainConstant(value)))
   );
+}
+
+/** An effect is no sink, or only the address that is asked, which constants decide. */
+function asksOnly(effect: Effect): boolean {
+  return effect.kind !== 'sink' || effect.parts.every((part) => part.role.kind === 'url');
 }
 
 function isPlainConstant({ atoms, marks }: Value): boolean {

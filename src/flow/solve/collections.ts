@@ -8,6 +8,7 @@ import { iterated } from './iteration.js';
 import { anyField, keysField, readAny, readMember, spreadField } from './members.js';
 import { markByName } from './names.js';
 import { recordQueryParameter } from './urls.js';
+import { typeInfo } from './types.js';
 import { isNothing, nothing, ofAtom, undefinedValue, union, unknownValue, type Value } from './value.js';
 import { writeMember } from './write-members.js';
 
@@ -78,6 +79,15 @@ function isOfUrl(frame: Frame, value: Value): boolean {
   return value.atoms.some((atom) => atom.kind === 'object' && objectFields(frame, atom.id)?.has(urlField) === true);
 }
 
+/** What a form hands to an action, by its type or name. */
+function isForm(frame: Frame, { atoms }: Value): boolean {
+  return atoms.some(
+    (atom) =>
+      atom.kind === 'symbol' &&
+      [...typeInfo(frame.solver, atom.type).names, ...atom.owners].some((name) => /^form_?data$/i.test(name)),
+  );
+}
+
 /** Maps, sets, form data, search parameters: `get('email')` reads what hangs under that name. */
 export function callCollectionMethod(
   frame: Frame,
@@ -89,7 +99,7 @@ export function callCollectionMethod(
 ): Value | null {
   const first = args[0]?.value ?? undefinedValue;
   const key = args[0] ? entryName(first) : null;
-  if (keyedReads.has(name) && key !== null && !open) {
+  if (keyedReads.has(name) && key !== null && (!open || isForm(frame, receiver))) {
     const read = readMember(frame, receiver, key, node);
     const known = isNothing(read) ? unknownValue([key]) : read;
     return markByName(frame.solver, siteOf(frame, node), key, [nameOfExpression(frame.facts, node)], known, 'property');

@@ -1,6 +1,9 @@
 import { isApprovedStatus, isObjectionName } from '../../knowledge/decisions/effect-words.js';
+import { resultPart } from '../../knowledge/sdk/channel-parts.js';
+import type { ReturnModel } from '../../knowledge/sdk/model-table.js';
 import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { crossingChannel } from './channels.js';
 import { constantText } from './constants.js';
 import { type Frame, siteOf, steers } from './frame.js';
 import type { Condition } from './summary.js';
@@ -72,7 +75,30 @@ function comparison(frame: Frame, node: number, truth: boolean): readonly Condit
   const atom = frame.values.get(constant)?.atoms[0];
   if (atom?.kind === 'constant') return conditionsOf(frame, subject, atom.value ? holds : !holds);
   const text = atom ? constantText({ atoms: [atom], marks: [] }) : null;
-  return conditionOn(frame, subject, node, holds, text === null ? [] : statusMarks(frame, text, node));
+  const found = conditionOn(frame, subject, node, holds, text === null ? [] : statusMarks(frame, text, node));
+  const job = text !== null && holds ? jobConditions(frame, frame.values.get(subject), text, node) : [];
+  return job.length > 0 ? [...found, ...job] : found;
+}
+
+/** A worker asks which of the jobs of its queue it has got. */
+export function jobConditions(
+  frame: Frame,
+  asked: Value | undefined,
+  text: string,
+  node: number,
+): readonly Condition[] {
+  return (asked?.atoms ?? []).flatMap((atom) => {
+    if (atom.kind !== 'result' || !atom.models.some((model) => model.returns.some(isJobName))) return [];
+    const owner = atom.models[0]?.package ?? '';
+    return atom.names.map((name): Condition => {
+      const job = { from: crossingChannel(owner, name), into: crossingChannel(owner, `${name}/${text}`) };
+      return { marks: [], positive: true, sure: true, site: siteOf(frame, node), job };
+    });
+  });
+}
+
+function isJobName(item: ReturnModel): boolean {
+  return resultPart(item.label) === 'job';
 }
 
 function isConstantNode(frame: Frame, node: number): boolean {

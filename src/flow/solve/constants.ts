@@ -17,6 +17,16 @@ export function constantText(value: Value): string | null {
   return only?.kind === 'text' && !only.text.includes(hole) ? only.text : null;
 }
 
+const environment = /(^|\.)env\./;
+
+/** Names that are written in the code, or stand in the environment under a constant one. */
+export function constantNames(value: Value): readonly string[] {
+  return value.atoms.flatMap((atom) => {
+    if (atom.kind === 'text') return atom.text === '' || atom.text.includes(hole) ? [] : [atom.text];
+    return atom.kind === 'global' && environment.test(atom.path) ? [atom.path] : [];
+  });
+}
+
 /** Whether the value is true, false, or undecided (null), judged by constants and kinds of atoms. */
 export function truthiness(value: Value): boolean | null {
   let result: boolean | null = null;

@@ -1,6 +1,7 @@
 import { classView, functionView, kindOf, nameOfExpression, operand, textOperand } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import type { ClassAt } from './class-at.js';
+import { injectedQueue } from './decorated.js';
 import type { Solver } from './frame.js';
 import { type ClassAtom, nothing, type TypeAt, union, type Value } from './value.js';
 
@@ -65,7 +66,8 @@ function constructorFields(solver: Solver, facts: FileFacts, index: number, fiel
     if (operand(facts, parameter, 3) !== 1) return;
     const pattern = operand(facts, parameter, 0);
     const variable = kindOf(facts, pattern) === Kind.DefaultPattern ? operand(facts, pattern, 0) : pattern;
-    fields.set(nameOfExpression(facts, variable), { type: parameterTypes[position] ?? null, value: nothing });
+    const value = injectedQueue(solver, facts, parameter) ?? nothing;
+    fields.set(nameOfExpression(facts, variable), { type: parameterTypes[position] ?? null, value });
   });
   const summary = view.parent === 0 ? solver.interpreter.summarise(solver, facts.file, index) : null;
   for (const effect of summary?.effects ?? []) {

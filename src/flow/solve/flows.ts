@@ -1,10 +1,12 @@
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
+import { isConsent, isHumanApproval } from './approvals.js';
+import { resolveChannels } from './channel-marks.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import { functionAt, routeAt } from './routes.js';
 import { isWholeRecord } from './whole-records.js';
-import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
-import { replay, siteKey, type Trace } from './trace.js';
+import { type Part, partKey, type SinkEffect, type Summary } from './summary.js';
+import { siteKey, type Trace } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
@@ -23,10 +25,22 @@ export function collectFlows(solver: Solver): readonly Flow[] {
 
 /** Where the program has the page that shows a conversation, the page is the place to tell people, not the route behind it. */
 function atThePage(flows: readonly Flow[]): readonly Flow[] {
-  const hasPage = flows.some(
-    (flow) => flow.sink.role.kind === 'person-facing' && flow.sink.role.channel === 'web' && flow.sink.conversation,
+  const pages = flows.filter(
+    ({ source, sink: { role, conversation } }) =>
+      source.kind === 'ai-output' && conversation && role.kind === 'person-facing' && role.channel === 'web',
   );
-  return flows.filter((flow) => !hasPage || !flow.sink.conversation || flow.sink.role.kind !== 'http-response');
+  // A page that asks a route of the program is the page of that route; one with a chat hook may be that of any.
+  const any = pages.some((flow) => !passed(flow.trace, 'published'));
+  const asked = new Set(pages.map((flow) => siteKey(flow.trace.origin)));
+  return flows.filter(
+    ({ sink, trace }) =>
+      !sink.conversation || sink.role.kind !== 'http-response' || !(any || asked.has(siteKey(trace.origin))),
+  );
+}
+
+function passed(trace: Trace, step: string): boolean {
+  for (let station: Trace | null = trace; station; station = station.previous) if (station.step === step) return true;
+  return false;
 }
 
 /** An address that is put together and then called, redirected to or written into a log there is one cause: that is the place. */
@@ -84,9 +98,23 @@ function effectFlows(solver: Solver, summary: Summary, effect: SinkEffect): Flow
         : hintMarks(solver, summary, part);
     const marks = unionMarks(resolveChannels(solver, part.value.marks), hints);
     return marks.flatMap((mark) =>
-      mark.kind === 'symbol' || mark.implicit ? [] : flowOf(solver, summary, effect, part, mark),
+      mark.kind === 'symbol' || mark.implicit || isOnlyLookedUp(solver, summary, effect, part, mark)
+        ? []
+        : flowOf(solver, summary, effect, part, mark),
     );
   });
+}
+
+/**
+ * What a page has asked for is an answer to its reader in a conversation; anywhere else it is shown to whoever asked for
+ * it, and what was stored before is no turn of a conversation.
+ */
+function isOnlyLookedUp(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, mark: Mark): boolean {
+  if (part.role.kind !== 'person-facing' || part.role.channel !== 'web' || part.value.marks.includes(mark))
+    return false;
+  return (
+    mark.kind !== 'ai-output' || passed(mark.trace, 'loaded') || !isConversation(solver, summary, effect, part, mark)
+  );
 }
 
 function isCalled(solver: Solver, key: string): boolean {
@@ -159,20 +187,8 @@ function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Pa
     reviewed: (mark.cleared & Cleared.reviewed) !== 0 || effect.conditions.some(isHumanApproval),
     redacted: (mark.cleared & Cleared.redacted) !== 0,
     hashed: (mark.cleared & Cleared.hashed) !== 0,
-    consented: effect.conditions.some(
-      (condition) => condition.sure && condition.positive && condition.marks.some((other) => other.kind === 'consent'),
-    ),
+    consented: (mark.cleared & Cleared.consented) !== 0 || effect.conditions.some(isConsent),
   };
-}
-
-/** A sure, positive answer of a person, not of a model. */
-function isHumanApproval(condition: Condition): boolean {
-  return (
-    condition.sure &&
-    condition.positive &&
-    condition.marks.some((mark) => mark.kind === 'approval' && mark.detail === 'human') &&
-    !condition.marks.some((mark) => mark.kind === 'ai-output')
-  );
 }
 
 /** What decides: the value that is set, or a condition before the effect, comes from a score or a model. */
@@ -241,40 +257,4 @@ function hintMarks(solver: Solver, summary: Summary, part: Part): readonly Mark[
   return part.value.marks.flatMap((mark) =>
     mark.kind === 'symbol' && !mark.implicit ? hint(solver, summary.parameters, part.place, mark, part) : [],
   );
-}
-
-/** Marks with those of the channels they come through. */
-function resolveChannels(solver: Solver, marks: readonly AnyMark[], depth = 0): readonly Mark[] {
-  let result: readonly AnyMark[] = marks.filter((mark) => mark.kind !== 'symbol');
-  for (const mark of marks) {
-    if (mark.kind !== 'symbol' || mark.symbol.root.kind !== 'channel' || depth > 4) continue;
-    for (const written of channelMarks(solver, mark.symbol.root.channel, mark.symbol.path)) {
-      result = unionMarks(
-        result,
-        resolveChannels(solver, written, depth + 1).map((inner) => ({
-          ...inner,
-          cleared: inner.cleared | mark.cleared,
-          trace: replay(inner.trace, mark.trace),
-        })),
-      );
-    }
-  }
-  return result as readonly Mark[];
-}
-
-/**
- * What was written to the channel itself, and to the field that the path names. That the whole is about a person says
- * nothing of one of its fields.
- */
-function channelMarks(solver: Solver, channel: string, path: readonly string[]): readonly AnyMark[][] {
-  const keys = [channel, ...path.map((_, index) => [channel, ...path.slice(0, index + 1)].join('.'))];
-  return keys.flatMap((key, depth) => {
-    const marks = solver.channels.get(key)?.marks ?? [];
-    const own = depth === path.length ? marks : marks.filter(passesToFields);
-    return own.length > 0 ? [[...own]] : [];
-  });
-}
-
-function passesToFields(mark: AnyMark): boolean {
-  return mark.kind !== 'person-object' && mark.kind !== 'personal-data';
 }

@@ -1,8 +1,13 @@
 import { makeObject } from './builtins.js';
 import { carriedMarks } from './carried.js';
 import { readChannel, writeChannel } from './channels.js';
+import { newContext, readContext } from './contexts.js';
 import type { Argument, Frame } from './frame.js';
 import { ofAtom, undefinedValue, union, unknownValue, type Value } from './value.js';
+
+function isContext({ atoms }: Value): boolean {
+  return atoms.some((atom) => atom.kind === 'global');
+}
 
 /** A React hook: state goes through a channel between its setter and its reader, memoised functions are themselves. */
 export function callHook(frame: Frame, name: string, args: readonly Argument[], node: number): Value {
@@ -25,6 +30,11 @@ export function callHook(frame: Frame, name: string, args: readonly Argument[], 
     }
     case 'useMemo':
       return frame.solver.interpreter.call(frame, first, undefinedValue, [], node);
+    case 'createContext':
+      return newContext(frame, args, node);
+    case 'useContext':
+    case 'use':
+      return name === 'use' && !isContext(first) ? first : readContext(args);
     case 'useCallback':
     case 'memo':
     case 'forwardRef':

@@ -1,14 +1,17 @@
-import type { CallModel, HttpModel, PathStep } from '../../knowledge/sdk/model-table.js';
+import type { CallModel, HttpModel, PathStep, ReturnModel } from '../../knowledge/sdk/model-table.js';
 import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { crossingChannel } from './channels.js';
 import { textsOf } from './concatenate.js';
-import type { Argument, Frame } from './frame.js';
 import { isCollection } from './collections.js';
+import { send } from './crossings.js';
+import { addRequest, doorAmong, prefixesOf } from './doors.js';
+import { type Argument, type Frame, siteOf } from './frame.js';
 import { readMember } from './members.js';
 import { resultOfModel } from './results.js';
 import { recordSinks } from './sinks.js';
 import { recordAddress } from './urls.js';
-import { type ApiAtom, hole, nothing, undefinedValue, unknownValue, type Value } from './value.js';
+import { type ApiAtom, hole, nothing, undefinedValue, union, unknownValue, type Value } from './value.js';
 
 /** How a client library takes address, method and body, and gives the parsed answer. */
 interface Client {
@@ -40,9 +43,15 @@ const json = called('json');
 
 const data: readonly PathStep[] = [{ kind: 'name', name: 'data' }];
 
+/** What is asked without a method is asked with GET. */
+function methodIn(value: Value): string {
+  if (value.atoms.length === 0) return 'GET';
+  return textsOf(value)[0] || 'GET';
+}
+
 const fetchLike: Client = {
   url: (frame, args) => args[0]?.value ?? nothing,
-  method: (frame, args) => textsOf(option(frame, args[1], 'method').value)[0] ?? 'GET',
+  method: (frame, args) => methodIn(option(frame, args[1], 'method').value),
   body: (frame, args) => option(frame, args[1], 'body'),
   answer: json,
   raw: rawBodies,
@@ -56,7 +65,7 @@ const axiosLike: Client = {
   method: (frame, args, name) =>
     /^(post|put|patch|delete|get)$/.test(name)
       ? name.toUpperCase()
-      : (textsOf(option(frame, args[0], 'method').value)[0] ?? 'GET').toUpperCase(),
+      : methodIn(option(frame, args[0], 'method').value).toUpperCase(),
   body: (frame, args) =>
     args[0]?.value.atoms.some((atom) => atom.kind === 'object')
       ? option(frame, args[0], 'data')
@@ -85,7 +94,7 @@ const clients: ReadonlyMap<string, Client> = new Map([
   ['ky', gotLike],
 ]);
 
-/** A call of an HTTP client whose address is that of a known vendor; null when it is not. */
+/** A call of an HTTP client: of a known vendor, or of a route that the program may have itself; null when it makes a client. */
 export function callHttp(
   frame: Frame,
   atom: ApiAtom,
@@ -96,14 +105,61 @@ export function callHttp(
   const client = clients.get(frame.solver.models.packageOf(atom.node).package);
   if (!client) return null;
   const chain = matching[0]?.chain ?? '';
+  if (/\.(create|extend|defaults)$/.test(chain)) return null;
   const method = client.method(frame, args, chain.slice(chain.lastIndexOf('.') + 1)).toUpperCase();
-  const base = atom.names.find((name) => name.startsWith(baseMark))?.slice(baseMark.length) ?? '';
-  const model = textsOf(textOfUrl(frame, client.url(frame, args)))
-    .map((url) => (/^https?:/.test(url) ? url : joined(base, url)))
+  const base = doorAmong(atom.names);
+  const [prefix = ''] = prefixesOf(frame.solver, base).map((before) => before.replace(/^\//, ''));
+  const own = atom.names.find((name) => name.startsWith(baseMark))?.slice(baseMark.length) ?? prefix;
+  const urls = textsOf(textOfUrl(frame, client.url(frame, args)));
+  const model = urls
+    .map((url) => (/^https?:/.test(own) && !/^https?:/.test(url) ? joined(own, url) : url))
     .map((url) => frame.solver.models.http(url.replaceAll(hole, '{}'), method))
     .find((found) => found !== null);
   recordAddress(frame, matching, args, node, model !== undefined);
-  return model ? callVendor(frame, model, client, args, node) : unknownValue(['response']);
+  if (model) return callVendor(frame, model, client, args, node);
+  return callRoute(frame, client, { method, base, urls }, args, node);
+}
+
+interface Asking {
+  readonly method: string;
+  /** The client, where it was made with an address of its own. */
+  readonly base: string;
+  readonly urls: readonly string[];
+}
+
+/** What is sent to a path may be for a handler of the program, and its answer comes back. */
+function callRoute(frame: Frame, client: Client, asking: Asking, args: readonly Argument[], node: number): Value {
+  const { solver } = frame;
+  const site = siteOf(frame, node);
+  const names = asking.urls
+    .filter((url) => url !== '' && url !== hole)
+    .map((path) => addRequest(solver, { method: asking.method, path, base: asking.base, site }));
+  if (names.length === 0) return unknownValue(['response']);
+  const body = client.body(frame, args).value;
+  for (const [index, name] of names.entries())
+    if (body.atoms.length > 0) send(frame, crossingChannel('', name), body, asking.urls[index] ?? '', node);
+  return union(unknownValue(['response']), resultOfModel(frame, [answerModel(client)], names, node, ['response']));
+}
+
+const answerModels = new Map<Client, CallModel>();
+
+/** The answer of a client as if a model said where the parsed body is. */
+function answerModel(client: Client): CallModel {
+  let model = answerModels.get(client);
+  if (!model) {
+    const returns = [client.answer, ...client.raw].map((path): ReturnModel => ({
+      via: 'result',
+      argument: 0,
+      property: [],
+      parameter: 0,
+      path,
+      label: 'channel.answer',
+    }));
+    const id = `http:#${answerModels.size}`;
+    model = { id, package: '', family: 'http', kind: 'fn', chain: '', args: [], returns, untyped: true };
+    answerModels.set(client, model);
+  }
+  return model;
 }
 
 function callVendor(frame: Frame, model: HttpModel, client: Client, args: readonly Argument[], node: number): Value {

@@ -4,9 +4,12 @@ import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '..
 import { Kind } from '../facts.js';
 import { makeObject } from './builtins.js';
 import { carriedMarks } from './carried.js';
+import { isStateOf } from './channels.js';
 import { callClosure } from './closure-calls.js';
 import { textsOf } from './concatenate.js';
 import { constantText } from './constants.js';
+import { provideContext } from './contexts.js';
+import { isAnswerIn } from './doors.js';
 import { recordEffect } from './effects.js';
 import type { Argument, Frame } from './frame.js';
 import { isLabelText } from './labels.js';
@@ -75,7 +78,7 @@ function renderChild(frame: Frame, node: number, child: Child): void {
   )
     return;
   const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child).filter((part) =>
-    part.value.marks.some(isShownHere),
+    part.value.marks.some((mark) => isShownHere(frame, mark)),
   );
   if (parts.length > 0) {
     recordEffect(frame, { name: 'jsx', family: 'web', recipient: '' }, parts, node, false);
@@ -84,8 +87,13 @@ function renderChild(frame: Frame, node: number, child: Child): void {
 
 const mailComponents = /^(@react-email\/|react-email|jsx-email|@jsx-email\/|mjml-react|@faire\/mjml-react)/;
 
-function isShownHere(mark: AnyMark): boolean {
-  return mark.kind === 'ai-output' && (mark.cleared & Cleared.rendered) === 0;
+/** Output of a model, or what may be one: the state of this component, and the answer to what it asked. */
+function isShownHere(frame: Frame, mark: AnyMark): boolean {
+  const root = mark.kind === 'symbol' ? mark.symbol.root : null;
+  const arrives =
+    root?.kind === 'channel' &&
+    (isStateOf(root.channel, frame.facts.file) || isAnswerIn(frame.solver, root.channel, frame.facts.file));
+  return (mark.kind === 'ai-output' || arrives) && (mark.cleared & Cleared.rendered) === 0;
 }
 
 function discloses(frame: Frame, attributesNode: number): boolean {
@@ -159,6 +167,7 @@ function component(
   const properties = propertiesWithChildren(frame, attributes, inner, node);
   const args: readonly Argument[] = [{ value: properties, node: attributesNode, spread: false }];
   const results = callee.atoms.flatMap((atom): Value[] => {
+    if (atom.kind === 'global') provideContext(frame, atom.path, attributes, node);
     if (atom.kind === 'closure') return [callClosure(frame, atom, undefinedValue, args, node)];
     if (atom.kind !== 'api') return [];
     const models = frame.solver.models.jsx(atom.node);

@@ -165,7 +165,9 @@ function thisMember(frame: Frame, atom: SymbolAtom, at: ClassAt, name: string): 
   const known = fieldKnowledge(frame.solver, at, name);
   const info = typeInfo(frame.solver, known?.type ?? null);
   const open = ofAtom(symbolAtom(atom.root, [name], [name, ...info.names], known?.type ?? null));
-  const api = info.api !== 0 ? ofAtom({ kind: 'api', node: info.api, names: [], key: `a${info.api}` }) : nothing;
+  const made = known?.value.atoms.some((each) => each.kind === 'api') ?? false;
+  const api =
+    info.api !== 0 && !made ? ofAtom({ kind: 'api', node: info.api, names: [], key: `a${info.api}` }) : nothing;
   return unionAll([known?.value ?? nothing, api, open]);
 }
 

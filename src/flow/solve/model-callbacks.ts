@@ -1,11 +1,14 @@
 import { objectFields } from './object-fields.js';
-import type { CallModel } from '../../knowledge/sdk/model-table.js';
+import type { CallModel, ReturnModel } from '../../knowledge/sdk/model-table.js';
 import { nameOfExpression } from '../facts-reader.js';
+import { listenerNames } from './channel-names.js';
 import { callClosure } from './closure-calls.js';
 import { constantText } from './constants.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { handTo } from './handed.js';
 import { readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
+import { recordAnswer, senderConditions } from './model-channels.js';
 import { resultOfModel } from './results.js';
 import { type Condition, functionKey } from './summary.js';
 import { extendTrace } from './trace.js';
@@ -27,25 +30,24 @@ export function runModelCallbacks(
   matching: readonly CallModel[],
   args: readonly Argument[],
   node: number,
+  channels: readonly string[] | null,
 ): void {
+  const heard = channels ?? listenerNames(frame, matching);
+  const asked = senderConditions(frame, matching, heard, node);
   args.forEach((argument, index) => {
     const callbacks = callbacksIn(frame, argument.value, []);
     const route = args[0] ? constantText(args[0].value) : null;
     for (const { closure, property } of callbacks) {
       const given: Value[] = [];
-      for (const model of matching) {
-        for (const item of model.returns) {
-          if (
-            item.via !== 'callback' ||
-            (item.argument !== index && item.argument !== -1) ||
-            item.property.join('.') !== property.join('.')
-          )
-            continue;
-          const value = item.root
-            ? ofAtom(apiAtom(item.root, namesFor(frame, atom, args)))
-            : resultOfModel(frame, [asResult(model, item.parameter)], atom.names, node, []);
-          given[item.parameter] = union(given[item.parameter] ?? nothing, value);
-        }
+      const items = matching.flatMap((model) =>
+        model.returns.filter((item) => isOf(item, index, property)).map((item) => ({ model, item })),
+      );
+      for (const { model, item } of items) {
+        if (item.parameter < 0) continue;
+        const value = item.root
+          ? ofAtom(apiAtom(item.root, channels ?? namesFor(frame, atom, args)))
+          : resultOfModel(frame, [asResult(model, item.parameter)], channels ?? [...atom.names, ...heard], node, []);
+        given[item.parameter] = union(given[item.parameter] ?? nothing, value);
       }
       const values = Array.from({ length: 6 }, (unused, position) => ({
         value: given[position] ?? nothing,
@@ -57,7 +59,10 @@ export function runModelCallbacks(
       const conditions = frame.conditions;
       frame.activation.notice = false;
       if (asksForApproval(frame, matching, args)) frame.conditions = [...conditions, approvalAt(frame, node)];
-      callClosure(frame, closure, undefinedValue, values, node);
+      if (asked.length > 0) frame.conditions = [...frame.conditions, ...asked];
+      if (heard.length > 0) handTo(frame, closure, values);
+      const returned = callClosure(frame, closure, undefinedValue, values, node);
+      for (const { model, item } of items) recordAnswer(frame, model, item, heard, returned, node);
       frame.conditions = conditions;
       const noticed = hasNotice(frame);
       if (noticed && greets.test(route ?? nameOfExpression(frame.facts, node))) {
@@ -66,6 +71,15 @@ export function runModelCallbacks(
       frame.activation.notice = before || noticed;
     }
   });
+}
+
+/** The line speaks of this callback. */
+function isOf(item: ReturnModel, index: number, property: readonly string[]): boolean {
+  return (
+    item.via === 'callback' &&
+    (item.argument === index || item.argument === -1) &&
+    item.property.join('.') === property.join('.')
+  );
 }
 
 /** A tool that waits for a person before it runs (`needsApproval: true`). */

@@ -3,6 +3,7 @@ import { returnRole } from '../../knowledge/sdk/roles.js';
 import { kindOf, nameOfExpression, operand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
+import { channelNames } from './channel-names.js';
 import { constantText, constantTexts } from './constants.js';
 import { recordEffect } from './effects.js';
 import { embedded } from './embeddings.js';
@@ -11,6 +12,7 @@ import { baseAddress, callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
 import { runModelCallbacks } from './model-callbacks.js';
+import { recordChannels } from './model-channels.js';
 import { resultOfModel } from './results.js';
 import { selection } from './selections.js';
 import { partsOf, recordSinks } from './sinks.js';
@@ -54,11 +56,13 @@ export function applyModels(
   const redactedKeys = new Set(
     atom.names.filter((name) => name.startsWith(redactionMark)).map((name) => name.slice(redactionMark.length)),
   );
+  const channels = channelNames(frame, atom, matching, args, node);
   for (const model of matching) {
     recordSinks(frame, model, recipient, args, node, { redactedKeys });
     recordColumns(frame, model, atom.names, args, node);
+    recordChannels(frame, atom, model, channels, args, node);
   }
-  runModelCallbacks(frame, atom, matching, args, node);
+  runModelCallbacks(frame, atom, matching, args, node, channels);
   const results: Value[] = [];
   const passed = passedThrough(frame, matching, args, node);
   if (passed) return passed;
@@ -66,7 +70,7 @@ export function applyModels(
     model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined),
   );
   const names = [
-    ...namesFor(frame, atom, args, matching),
+    ...(channels ?? namesFor(frame, atom, args, matching)),
     ...redactionPaths(frame, matching, args),
     ...baseAddress(frame, args),
   ];

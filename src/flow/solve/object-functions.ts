@@ -1,6 +1,7 @@
 import { anySetter } from './accessors.js';
 import { arrayOfAny, arrayOfElements, knownElements } from './array-contents.js';
 import { carriedMarks } from './carried.js';
+import { isCrossing } from './channels.js';
 import { stringMarks } from './concatenate.js';
 import { constantKey, constantTexts } from './constants.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
@@ -9,6 +10,7 @@ import { anyField, keysField, readAny, readMember, spreadField, targetField, tra
 import { passMarks } from './traces.js';
 import { siteKey } from './trace.js';
 import {
+  type AnyMark,
   type Atom,
   hole,
   nothing,
@@ -117,7 +119,7 @@ export function callObjectFunction(frame: Frame, path: string, args: readonly Ar
       const known = first.atoms.flatMap((atom) => (atom.kind === 'text' && atom.json ? [atom.json] : []));
       if (known.length > 0 && known.length === first.atoms.length)
         return unionAll(known.map((value) => deepCopy(frame, value, node)));
-      return { atoms: unknownValue([]).atoms, marks: stringMarks(frame, first) };
+      return parsed(stringMarks(frame, first));
     }
     case 'structuredClone':
       return deepCopy(frame, first, node);
@@ -206,6 +208,17 @@ function define(frame: Frame, target: Value, key: Value, descriptor: Value, node
   const getter = readMember(frame, descriptor, 'get', node);
   if (getter.atoms.some((atom) => atom.kind === 'closure')) writeMember(frame, target, `@@get:${name}`, getter);
   else writeMember(frame, target, name, readMember(frame, descriptor, 'value', node));
+}
+
+/** A text that was read: what came through a channel is there by its names, the rest by what the text carries. */
+function parsed(marks: readonly AnyMark[]): Value {
+  const crossed = marks.flatMap((mark) =>
+    mark.kind === 'symbol' && mark.symbol.root.kind === 'channel' && isCrossing(mark.symbol.root.channel)
+      ? [mark.symbol]
+      : [],
+  );
+  const others = marks.filter((mark) => mark.kind !== 'symbol' || !crossed.includes(mark.symbol));
+  return { atoms: unionAll([unknownValue([]), ...crossed.map(ofAtom)]).atoms, marks: others };
 }
 
 /** JSON of a value: a text that remembers what it was made of. */

@@ -1,6 +1,9 @@
 import type { CallModel, PathStep, ReturnModel } from '../../knowledge/sdk/model-table.js';
+import { resultPart } from '../../knowledge/sdk/channel-parts.js';
 import { returnRole, type Role } from '../../knowledge/sdk/roles.js';
-import { columnChannel } from './channels.js';
+import { answerChannel, columnChannel, crossingChannel, readChannel } from './channels.js';
+import { doorAmong } from './doors.js';
+import { doorAt } from './file-routes.js';
 import { type Frame, siteOf } from './frame.js';
 import { extendTrace, type Site, siteKey } from './trace.js';
 import {
@@ -9,6 +12,7 @@ import {
   type ResultAtom,
   symbolAtom,
   type SymbolMark,
+  union,
   unionMarks,
   unknownValue,
   type Value,
@@ -29,7 +33,7 @@ export function resultOfModel(
   const atom: ResultAtom = {
     kind: 'result',
     models,
-    names,
+    names: withDoor(frame, models, names),
     path: [],
     site,
     fields: more.fields ?? null,
@@ -38,7 +42,7 @@ export function resultOfModel(
     owners,
     key: `x${siteKey(site)}|${models.map((model) => model.id).join()}`,
   };
-  return withMarks(ofAtom(atom), marksAt(atom, false));
+  return crossed(frame, atom, withMarks(ofAtom(atom), marksAt(atom, false)));
 }
 
 /** The name of the step that a value of these models starts with. */
@@ -63,7 +67,44 @@ export function resultMember(frame: Frame, atom: ResultAtom, name: string, node:
     owners: index === '[]' || index === '()' ? atom.owners : [name, ...atom.owners],
     key: `${atom.key}.${index}`,
   };
-  return withMarks(ofAtom(deeper), [...marksAt(deeper, false), ...columnMarks(deeper, siteOf(frame, node))]);
+  return crossed(
+    frame,
+    deeper,
+    withMarks(ofAtom(deeper), [...marksAt(deeper, false), ...columnMarks(deeper, siteOf(frame, node))]),
+  );
+}
+
+/** A body that is read in a file that is a route came there through its door. */
+function withDoor(frame: Frame, models: readonly CallModel[], names: readonly string[]): readonly string[] {
+  const receives = models.some(
+    (model) => model.family === 'collect' && model.returns.some((item) => resultPart(item.label) === 'receive'),
+  );
+  if (!receives || doorAmong(names) !== '') return names;
+  const door = doorAt(frame);
+  return door === '' ? names : [...names, door];
+}
+
+/** Where a message arrives, or an answer comes back, also what was sent there anywhere in the program. */
+function crossed(frame: Frame, atom: ResultAtom, value: Value): Value {
+  if (atom.names.length === 0) return value;
+  let result = value;
+  for (const model of atom.models) {
+    for (const item of model.returns) {
+      const part = resultPart(item.label);
+      const own = pathOf(item);
+      if ((part !== 'receive' && part !== 'answer') || own.length !== atom.path.length || !prefixes(own, atom.path))
+        continue;
+      // An answer of which no model knows what it is may get a declared type.
+      if (part === 'answer' && result === value && !rowRole(atom)) result = unknownValue(atom.owners);
+      for (const name of atom.names) {
+        const whole = crossingChannel(model.package, name);
+        const job = frame.conditions.findLast((condition) => condition.job?.from === whole)?.job;
+        const channel = job?.into ?? whole;
+        result = union(result, readChannel(part === 'answer' ? answerChannel(channel) : channel, []));
+      }
+    }
+  }
+  return result;
 }
 
 /** A column of a row carries what is written to it anywhere in the program. */
@@ -129,6 +170,21 @@ export function marksAt(atom: ResultAtom, below: boolean): readonly Mark[] {
     }
   }
   return marks;
+}
+
+/** What stands inside of a result, by the way that leads to it. */
+export function marksInside(
+  atom: ResultAtom,
+): readonly { readonly path: readonly string[]; readonly marks: readonly Mark[] }[] {
+  return atom.models.flatMap((model) =>
+    model.returns.flatMap((item) => {
+      const own = pathOf(item);
+      const path = own.slice(atom.path.length);
+      if (path.length === 0 || path.includes('()') || !prefixes(atom.path, own)) return [];
+      const mark = markOfRole(returnRole(model.family, item.label), atom, model);
+      return mark ? [{ path, marks: [mark] }] : [];
+    }),
+  );
 }
 
 function markOfRole(role: Role | null, atom: ResultAtom, model: CallModel): Mark | null {

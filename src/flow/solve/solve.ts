@@ -5,12 +5,14 @@ import type { Flow } from '../flow.js';
 import type { Program } from '../link/program.js';
 import { stepsFor } from './budget.js';
 import { callValue } from './calls.js';
+import { joinDoors } from './doors.js';
 import { evaluate } from './expressions.js';
 import { collectFlows } from './flows.js';
 import type { ConfiguredNames, Solver } from './frame.js';
 import { summarise } from './summarise.js';
 import { readMember } from './members.js';
 import { evaluateInModule, moduleExports, moduleVariable, runModule } from './modules.js';
+import { type OpenChannel, openChannels } from './open-channels.js';
 import { execute } from './statements.js';
 import type { Site } from './trace.js';
 
@@ -27,6 +29,8 @@ export interface Solution {
   readonly flows: readonly Flow[];
   /** Functions whose budget was used up. */
   readonly cut: readonly { readonly site: Site; readonly name: string }[];
+  /** Ways of which only one end was found. */
+  readonly open: readonly OpenChannel[];
   readonly solver: Solver;
 }
 
@@ -42,7 +46,8 @@ export function solve(input: SolveInput): Solution {
       if (facts && functionView(facts, index).parent === 0) summarise(solver, file, index);
     }
   });
-  return { flows: collectFlows(solver), cut: solver.gaps, solver };
+  const vain = joinDoors(solver);
+  return { flows: collectFlows(solver), cut: solver.gaps, open: openChannels(solver, vain), solver };
 }
 
 function linesOf(program: Program): number {

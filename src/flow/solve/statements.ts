@@ -1,7 +1,7 @@
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
-import { conditionsOf, steeringMarks } from './conditions.js';
-import { truthiness } from './constants.js';
+import { conditionsOf, jobConditions, steeringMarks } from './conditions.js';
+import { constantText, truthiness } from './constants.js';
 import { withDeclaredBody } from './declared-bodies.js';
 import { recordDrop } from './dropped.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores, type Jump, siteOf, type Store } from './frame.js';
@@ -223,7 +223,10 @@ function executeSwitch(frame: Frame, node: number): boolean {
     const entry: Store = fallen ? joinStores(start, fallen, []) : start;
     const statements = operandsFrom(facts, clause, 1);
     const always = truthiness(value) === true && value.marks.length === 0 && test > 0;
-    const way = branch(frame, entry, [...before, ...(always ? conditionsOf(frame, test, true) : steering)], () =>
+    const only = expected && fallen === null && statements.length > 0 ? constantText(expected) : null;
+    const job = only === null ? [] : jobConditions(frame, value, only, test);
+    const asked = [...(always ? conditionsOf(frame, test, true) : steering), ...job];
+    const way = branch(frame, entry, [...before, ...asked], () =>
       leaving(frame, target, () => statements.every((statement) => execute(frame, statement))),
     );
     fallen = way.falls ? way.store : null;

@@ -2,9 +2,13 @@ import { endOf, functionView, type FunctionView, kindOf, operand, operandCount, 
 import { type FileFacts, FunctionFlag, Kind } from '../facts.js';
 import { classAtOf } from './class-at.js';
 import { runPendingClosures } from './closures.js';
+import { decoratedParameter } from './decorated.js';
 import { exportSummary } from './export-summary.js';
+import { requestOf } from './file-routes.js';
 import type { Frame, Solver } from './frame.js';
 import { deepestCalls, newActivation, newFrame, parameterInfo, runBody } from './functions.js';
+import { handedTo } from './handed.js';
+import { answerOf } from './model-channels.js';
 import { bindPattern } from './patterns.js';
 import { allArguments, functionKey, type ParameterInfo, type Summary } from './summary.js';
 import { typeInfo } from './types.js';
@@ -92,6 +96,7 @@ function compute(solver: Solver, facts: FileFacts, index: number, key: string): 
     );
   });
   const returns = runBody(frame, view);
+  answerOf(frame, returns);
   const steps = activation.steps;
   runPendingClosures(frame);
   const choosing = steps < mostStepsAgain && decides(facts, view);
@@ -135,6 +140,10 @@ function parameterSymbol(frame: Frame, info: ParameterInfo | undefined, index: n
   const known = typeInfo(frame.solver, type);
   const owners = [info?.name ?? '', ...known.names].filter((name) => name !== '');
   const open = ofAtom(symbolAtom({ kind: 'parameter', index }, [], owners, type));
+  const handed = handedTo(frame.solver, frame.activation.key, index);
+  if (handed) return handed;
+  const decorated = decoratedParameter(frame, index) ?? (type ? null : requestOf(frame, index));
+  if (decorated) return union(decorated, open);
   return known.api !== 0
     ? union(ofAtom({ kind: 'api', node: known.api, names: [], key: `a${known.api}` }), open)
     : open;

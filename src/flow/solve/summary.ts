@@ -11,6 +11,8 @@ export interface Condition {
   /** False for one alternative of several (`a || b`): it steers, but guarantees nothing. */
   readonly sure: boolean;
   readonly site: Site;
+  /** It is one job of several that a channel carries: what comes out of `from` is what went into `into`. */
+  readonly job?: { readonly from: string; readonly into: string };
 }
 
 /** Decision words the code uses are knowledge; an effect says only which action they mean. */

@@ -25,7 +25,7 @@ export interface ReturnModel {
   readonly argument: number;
   /** Property of an options object that holds the callback. */
   readonly property: readonly string[];
-  /** Parameter of the callback. */
+  /** Parameter of the callback; -1: what it returns. */
   readonly parameter: number;
   readonly path: readonly PathStep[];
   readonly label: string;

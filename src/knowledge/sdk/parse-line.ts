@@ -84,20 +84,23 @@ const positions: ReadonlyMap<string, number> = new Map([
   ['query', 1],
 ]);
 
-/** `path:label`, `~path:label` of each item, or `@1.onData#0.path:label` of a callback's parameter; `@*` is any function. */
+/**
+ * `path:label`, `~path:label` of each item, or `@1.onData#0.path:label` of a callback's parameter; `@*` is any function,
+ * `#return` what it gives back.
+ */
 function parseReturn(text: string): ReturnModel {
   const match = /^(.*):(&?[\w.]+)$/.exec(text);
   if (!match) throw new Error(`expected "path:label" after "=>", found "${text}"`);
   const [, place = '', label = ''] = match;
   if (place.startsWith('@')) {
-    const callback = /^@(\d+|\*)((?:\.[\w$]+)*)#(\d+)(.*)$/.exec(place);
+    const callback = /^@(\d+|\*)((?:\.[\w$]+)*)#(\d+|return)(.*)$/.exec(place);
     if (!callback) throw new Error(`expected "@position.property#parameter.path:label", found "${text}"`);
     const [, argument = '', property = '', parameter = '', path = ''] = callback;
     return {
       via: 'callback',
       argument: argument === '*' ? -1 : Number(argument),
       property: property.split('.').filter((name) => name !== ''),
-      parameter: Number(parameter),
+      parameter: parameter === 'return' ? -1 : Number(parameter),
       path: parsePath(path),
       label,
     };

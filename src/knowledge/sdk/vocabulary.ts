@@ -42,6 +42,7 @@ const labels: Readonly<Record<string, string>> = {
   attr: 'key',
   callback: 'url',
   campaign: 'def id',
+  channel: 'answer job mount name path receive reply routes send serve',
   cms: 'content id',
   consent: 'auth change config fn op purpose state string type vendor',
   content: 'any body carrier creative data fn html jsx media subject template title',
