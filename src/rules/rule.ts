@@ -1,6 +1,7 @@
 import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
+import type { ProjectFacts, ProjectPlace } from '../flow/project.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 
 /** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
@@ -29,6 +30,23 @@ export interface FlowRule {
 
 /** Declares a rule over flows. Its severity, norms and texts are in the catalogue. */
 export function flowRule(rule: FlowRule): FlowRule {
+  return rule;
+}
+
+/** What a rule says of the project, and where. */
+export interface ProjectReport extends Report {
+  readonly at: ProjectPlace;
+}
+
+/** A rule over the register of AI systems, the calls of models and the date. It speaks only where there is a register. */
+export interface ProjectRule {
+  readonly id: string;
+  readonly fixes: readonly string[];
+  readonly report: (project: ProjectFacts) => readonly ProjectReport[];
+}
+
+/** Declares a rule over the project. Its severity, norms and texts are in the catalogue. */
+export function projectRule(rule: ProjectRule): ProjectRule {
   return rule;
 }
 

@@ -3,6 +3,7 @@ import type { ModelTable } from '../../knowledge/sdk/model-table.js';
 import type { PrismaModel } from '../../program/prisma-schema.js';
 import type { FileFacts } from '../facts.js';
 import type { Program } from '../link/program.js';
+import type { ModelCall } from '../model-call.js';
 import type { Condition, Effect, Summary } from './summary.js';
 import type { Site } from './trace.js';
 import { type AnyMark, nothing, union, type Value, withMarks } from './value.js';
@@ -92,6 +93,8 @@ export interface Solver {
   readonly routes: Map<string, string>;
   /** Files in which a bot greets with a notice that it is an AI. */
   readonly greetings: Set<string>;
+  /** Calls of models by their site. */
+  readonly modelCalls: Map<string, ModelCall>;
   readonly fileNumbers: ReadonlyMap<string, number>;
   readonly gaps: BudgetGap[];
   /** Keys of the summaries that are being applied, outermost first. */

@@ -4,6 +4,7 @@ import { Kind } from '../facts.js';
 import { textsOf } from './concatenate.js';
 import type { Argument, Frame } from './frame.js';
 import { readMember } from './members.js';
+import { registerModelCall } from './model-register.js';
 import { resultOfModel } from './results.js';
 import { recordSinks } from './sinks.js';
 import { type ApiAtom, hole, nothing, undefinedValue, unknownValue, type Value } from './value.js';
@@ -113,7 +114,9 @@ function callVendor(frame: Frame, model: HttpModel, client: Client, args: readon
     }),
     untyped: true,
   };
-  recordSinks(frame, vendorCall, vendorOf(model.host), [unstringified(frame, client.body(frame, args))], node);
+  const body = [unstringified(frame, client.body(frame, args))];
+  recordSinks(frame, vendorCall, vendorOf(model.host), body, node);
+  registerModelCall(frame, vendorCall, vendorOf(model.host), [], body, node);
   return resultOfModel(frame, [vendorCall], [], node, []);
 }
 

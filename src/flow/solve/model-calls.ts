@@ -8,6 +8,7 @@ import { callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
 import { runModelCallbacks } from './model-callbacks.js';
+import { madeModel, registerModelCall } from './model-register.js';
 import { resultOfModel } from './results.js';
 import { selection } from './selections.js';
 import { recordSinks } from './sinks.js';
@@ -51,6 +52,7 @@ export function applyModels(
   );
   for (const model of matching) {
     recordSinks(frame, model, recipient, args, node, { redactedKeys });
+    registerModelCall(frame, model, recipient, atom.names, args, node);
     recordColumns(frame, model, atom.names, args, node);
   }
   runModelCallbacks(frame, atom, matching, args, node);
@@ -60,7 +62,11 @@ export function applyModels(
   const roots = matching.flatMap((model) =>
     model.returns.filter((item) => item.via === 'result' && item.path.length === 0 && item.root !== undefined),
   );
-  const names = [...namesFor(frame, atom, args, matching), ...redactionPaths(frame, matching, args)];
+  const names = [
+    ...namesFor(frame, atom, args, matching),
+    ...redactionPaths(frame, matching, args),
+    ...madeModel(frame, models.packageOf(atom.node).family, matching, args, node),
+  ];
   for (const item of roots) if (item.root) results.push(ofAtom(apiAtom(item.root, names)));
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {

@@ -3,6 +3,7 @@ import type { PrismaModel } from '../../program/prisma-schema.js';
 import { functionView } from '../facts-reader.js';
 import type { Flow } from '../flow.js';
 import type { Program } from '../link/program.js';
+import type { ModelCall } from '../model-call.js';
 import { callValue } from './calls.js';
 import { evaluate } from './expressions.js';
 import { collectFlows } from './flows.js';
@@ -24,6 +25,8 @@ export interface SolveInput {
 
 export interface Solution {
   readonly flows: readonly Flow[];
+  /** Calls of models, in the order of their places. */
+  readonly modelCalls: readonly ModelCall[];
   /** Functions whose budget was used up. */
   readonly cut: readonly { readonly site: Site; readonly name: string }[];
   readonly solver: Solver;
@@ -41,7 +44,13 @@ export function solve(input: SolveInput): Solution {
       if (facts && functionView(facts, index).parent === 0) summarise(solver, file, index);
     }
   });
-  return { flows: collectFlows(solver), cut: solver.gaps, solver };
+  return { flows: collectFlows(solver), modelCalls: inOrder(solver), cut: solver.gaps, solver };
+}
+
+function inOrder({ modelCalls }: Solver): ModelCall[] {
+  return [...modelCalls.values()].sort((a, b) =>
+    a.site.file === b.site.file ? a.site.node - b.site.node : a.site.file < b.site.file ? -1 : 1,
+  );
 }
 
 function createSolver(input: SolveInput): Solver {
@@ -71,6 +80,7 @@ function createSolver(input: SolveInput): Solver {
     known: new Set(),
     routes: new Map(),
     greetings: new Set(),
+    modelCalls: new Map(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
     applying: [],

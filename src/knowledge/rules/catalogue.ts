@@ -444,7 +444,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['AI Act Art. 15, 26(5), 72 (high-risk)', 'GDPR Art. 5(1)(d)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-bias-check',
@@ -452,7 +452,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(a)', 'AI Act Art. 4a, 10(2)(f)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-model-card',
@@ -460,7 +460,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['AI Act Art. 11, 13, Annex IV (high-risk)', 'GDPR Art. 30', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-data-provenance',
@@ -468,7 +468,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['AI Act Art. 10(2)(b) (high-risk)', 'GDPR Art. 5(2)', 'GDPR Art. 14(2)(f)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-owner',
@@ -476,7 +476,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['GDPR Art. 5(2), 24', 'AI Act Art. 26(2) (high-risk)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'review-overdue',
@@ -484,7 +484,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['GDPR Art. 24(1), 32(1)(d), 35(11)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-literacy-record-missing',
@@ -492,7 +492,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['AI Act Art. 4'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'dpia-hint',
@@ -500,7 +500,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 35', 'WP248 rev.01'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'suppression-without-reason',
