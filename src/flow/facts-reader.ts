@@ -173,3 +173,14 @@ export function functionAround(facts: FileFacts, offset: number): number {
   }
   return best;
 }
+
+/** Visits every node of a file, children before what holds them. */
+export function eachNode(facts: FileFacts, visit: (node: number, kind: number) => void): void {
+  for (let node = headerSize; node < facts.nodes.length; node += headerSize + operandCount(facts, node))
+    visit(node, kindOf(facts, node));
+}
+
+/** Whether a node's text lies within that of another. */
+export function liesIn(facts: FileFacts, node: number, outer: number): boolean {
+  return startOf(facts, outer) <= startOf(facts, node) && endOf(facts, node) <= endOf(facts, outer);
+}

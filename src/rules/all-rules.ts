@@ -1,27 +1,41 @@
+import { aiAgentPrincipalUndisclosed } from './ai-agent-principal-undisclosed.js';
+import { aiChatUndisclosed } from './ai-chat-undisclosed.js';
+import { aiEditAfterReview } from './ai-edit-after-review.js';
+import { aiHumanPersona } from './ai-human-persona.js';
+import { aiLabelNotPerceivable } from './ai-label-not-perceivable.js';
 import { aiLiteracyRecordMissing } from './ai-literacy-record-missing.js';
+import { aiMediaUnmarked } from './ai-media-unmarked.js';
+import { aiMetadataStripped } from './ai-metadata-stripped.js';
+import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
+import { automatedDecisionNoReview } from './automated-decision-no-review.js';
 import { dpiaHint } from './dpia-hint.js';
+import { emotionOrBiometricInference } from './emotion-or-biometric-inference.js';
+import { manipulativeTargeting } from './manipulative-targeting.js';
 import { missingBiasCheck } from './missing-bias-check.js';
 import { missingDataProvenance } from './missing-data-provenance.js';
 import { missingDriftMonitoring } from './missing-drift-monitoring.js';
 import { missingModelCard } from './missing-model-card.js';
 import { missingOwner } from './missing-owner.js';
-import { reviewOverdue } from './review-overdue.js';
-import { aiChatUndisclosed } from './ai-chat-undisclosed.js';
-import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
-import { automatedDecisionNoReview } from './automated-decision-no-review.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
-import type { FlowRule, ProjectRule } from './rule.js';
+import { reviewOverdue } from './review-overdue.js';
+import { socialBotUnlabelled } from './social-bot-unlabelled.js';
+import type { FlowRule, ObservationRule, ProjectRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
+  aiAgentPrincipalUndisclosed,
   aiChatUndisclosed,
+  aiEditAfterReview,
+  aiMediaUnmarked,
+  aiMetadataStripped,
   aiOutputUnlabelled,
   automatedDecisionNoReview,
   piiInLlmPrompt,
   piiInLogs,
   piiWholeObjectToSink,
+  socialBotUnlabelled,
 ];
 
 /** All rules over the project, in the order of their ids. */
@@ -34,4 +48,12 @@ export const projectRules: readonly ProjectRule[] = [
   missingModelCard,
   missingOwner,
   reviewOverdue,
+];
+
+/** All rules over observations, in the order of their ids. */
+export const observationRules: readonly ObservationRule[] = [
+  aiHumanPersona,
+  aiLabelNotPerceivable,
+  emotionOrBiometricInference,
+  manipulativeTargeting,
 ];

@@ -1,6 +1,7 @@
 import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
+import type { Observation, ObservationKind } from '../flow/observation.js';
 import type { ProjectFacts, ProjectPlace } from '../flow/project.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 
@@ -21,6 +22,8 @@ export interface FlowRule {
   readonly to: readonly SinkRole['kind'][];
   /** One of these on the way, and there is nothing to report. */
   readonly unless: readonly (keyof FlowGuards)[];
+  /** Where the finding sits: at the sink, unless the source is what has to be moved. */
+  readonly at?: 'source';
   /** What else must be true of the flow. */
   readonly where?: (flow: Flow) => boolean;
   /** Quick fixes, the preferred one first. */
@@ -30,6 +33,19 @@ export interface FlowRule {
 
 /** Declares a rule over flows. Its severity, norms and texts are in the catalogue. */
 export function flowRule(rule: FlowRule): FlowRule {
+  return rule;
+}
+
+/** A rule over what single places say by themselves: a text, an element, a call. */
+export interface ObservationRule {
+  readonly id: string;
+  readonly of: ObservationKind;
+  readonly fixes: readonly string[];
+  readonly report: (observation: Observation) => Report;
+}
+
+/** Declares a rule over observations. Its severity, norms and texts are in the catalogue. */
+export function observationRule(rule: ObservationRule): ObservationRule {
   return rule;
 }
 
@@ -58,6 +74,11 @@ export function matches(rule: FlowRule, flow: Flow): boolean {
     !rule.unless.some((guard) => flow.guards[guard]) &&
     (rule.where?.(flow) ?? true)
   );
+}
+
+/** Whether a flow ends in what a message says, not in whom it is for. */
+export function isContent({ sink: { role } }: Flow): boolean {
+  return role.kind !== 'person-facing' || role.part !== 'recipient';
 }
 
 /** The name of a category in a message. */

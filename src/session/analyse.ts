@@ -13,6 +13,7 @@ import type { Judging, SeverityOf } from './drafts.js';
 import { findingsOf } from './findings.js';
 import { flowFindings } from './flow-findings.js';
 import { inventoryOf } from './inventory.js';
+import { observationFindings } from './observation-findings.js';
 import { projectFacts, systemFinder } from './project-facts.js';
 import { projectFindings } from './project-findings.js';
 import type { RunOptions } from './session.js';
@@ -79,7 +80,11 @@ export async function analyse(
     const register = { root, fs: files.fs, placed: configurations.root };
     const { flows, modelCalls } = solution;
     const project = projectFacts({ ...register, program, flows, modelCalls, date: options.date });
-    const findings = findingsOf([...flowFindings(judging, flows), ...projectFindings(judging, register, project)]);
+    const findings = findingsOf([
+      ...flowFindings(judging, flows),
+      ...observationFindings(judging, solution.observations),
+      ...projectFindings(judging, register, project),
+    ]);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
   });
   return {

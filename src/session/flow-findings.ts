@@ -1,10 +1,11 @@
-import type { FlowStep } from '../base/finding.js';
+import type { FlowStep, Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import { endOf, functionView, rangeOf, startOf } from '../flow/facts-reader.js';
 import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
-import type { Site, Trace } from '../flow/solve/trace.js';
+import { originOf, type Site, type Trace } from '../flow/solve/trace.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
+import type { RuleEntry } from '../knowledge/rules/rule-entry.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { flowRules } from '../rules/all-rules.js';
 import { type FlowRule, matches } from '../rules/rule.js';
@@ -15,8 +16,9 @@ import { sinkMessage, stepMessage } from './steps.js';
 export function flowFindings(judging: Judging, flows: readonly Flow[]): Draft[] {
   const drafts: Draft[] = [];
   for (const rule of flowRules) {
-    for (const flow of flows) {
-      if (!matches(rule, flow)) continue;
+    const matching = flows.filter((flow) => matches(rule, flow));
+    for (const flow of matching) {
+      if (isBesideBody(flow, matching)) continue;
       const draft = draftOf(judging, rule, flow);
       if (draft) drafts.push(draft);
     }
@@ -24,23 +26,42 @@ export function flowFindings(judging: Judging, flows: readonly Flow[]): Draft[] 
   return drafts;
 }
 
+/** The subject of a message whose body is reported as well: one message, one finding. */
+function isBesideBody({ source, sink }: Flow, others: readonly Flow[]): boolean {
+  const isSubject = (role: Flow['sink']['role']): boolean => role.kind === 'person-facing' && role.part === 'subject';
+  return (
+    source.kind === 'ai-output' &&
+    isSubject(sink.role) &&
+    others.some(
+      (other) =>
+        other.sink.site.node === sink.site.node &&
+        other.sink.site.file === sink.site.file &&
+        other.source.kind === 'ai-output' &&
+        other.sink.role.kind === 'person-facing' &&
+        other.sink.role.part !== 'recipient' &&
+        !isSubject(other.sink.role),
+    )
+  );
+}
+
 function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow): Draft | null {
   const entry = ruleEntry(rule.id);
-  const facts = program.facts(flow.place.file);
-  if (!entry || !facts || isSilentIn(flow.place.file, rule.id)) return null;
+  const place = rule.at === 'source' ? originOf(flow.trace).site : flow.place;
+  const facts = program.facts(place.file);
+  if (!entry || !facts || isSilentIn(place.file, rule.id)) return null;
   const report = rule.report(flow);
-  const configured = severityOf(flow.place.file, rule.id);
+  const configured = severityOf(place.file, rule.id);
   if (configured === 'off') return null;
   const recipient = flow.sink.recipient;
   return {
-    place: flow.place,
+    place,
     identity: [holderName(program, flow.holder), flow.sink.role.kind, flow.sink.name, flow.source.kind],
     finding: {
       ruleId: rule.id,
-      severity: grade(configured ?? entry.severity, flow.source.certain, report.atMost),
+      severity: grade(configured ?? severityBy(entry, flow), flow.source.certain, report.atMost),
       message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: flow.place.file,
-      range: rangeOf(facts, startOf(facts, flow.place.node), endOf(facts, flow.place.node)),
+      file: place.file,
+      range: rangeOf(facts, startOf(facts, place.node), endOf(facts, place.node)),
       norms: entry.norms,
       categories: [...(report.categories ?? [])],
       ...(recipient !== '' && flow.sink.role.kind !== 'log' ? { recipient } : {}),
@@ -48,6 +69,12 @@ function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow): 
       fixes: fixOffers(rule.fixes),
     },
   };
+}
+
+/** The rule's severity for the channel and modality of a flow. */
+function severityBy(entry: RuleEntry, { sink: { role }, source }: Flow): Severity {
+  const channel = role.kind === 'person-facing' ? role.channel : '';
+  return entry.severityBy?.[`${channel}.${source.detail}`] ?? entry.severity;
 }
 
 function stepsOf(program: Program, flow: Flow): FlowStep[] {

@@ -1,8 +1,9 @@
-import { functionAround, functionView, startOf } from '../facts-reader.js';
+import { functionView } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
+import { functionAt, isAutomated, isHumanApproval, isMarked, isOfAgent, isOvertaken } from './flow-guards.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
-import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
+import { type Part, partKey, type SinkEffect, type Summary } from './summary.js';
 import { replay, type Site, siteKey } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
@@ -73,7 +74,13 @@ function flowOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
   const kind = mark.kind;
   if (kind !== 'personal-data' && kind !== 'person-object' && kind !== 'ai-output' && kind !== 'score') return [];
   if (mark.cleared & Cleared.derived) return [];
-  const source: FlowSource = { kind, detail: mark.detail, origin: mark.source, certain: mark.certain };
+  const source: FlowSource = {
+    kind,
+    detail: mark.detail,
+    origin: mark.source,
+    certain: mark.certain,
+    agent: isOfAgent(solver, mark),
+  };
   return [
     {
       source,
@@ -95,6 +102,7 @@ function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
     site: effect.site,
     internal: effect.internal,
     conversation: isConversation(solver, summary, effect, part, mark),
+    automated: isAutomated(solver, summary, effect, part, routeAt(solver, effect.site)),
   };
 }
 
@@ -129,22 +137,14 @@ function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Pa
         isConversation(solver, summary, effect, part, mark)) ||
       (effect.noticed && effect.family === 'web'),
     reviewed: (mark.cleared & Cleared.reviewed) !== 0 || effect.conditions.some(isHumanApproval),
+    overtaken: isOvertaken(solver, effect.conditions, mark),
+    marked: isMarked(solver, effect, part, mark),
     redacted: (mark.cleared & Cleared.redacted) !== 0,
     hashed: (mark.cleared & Cleared.hashed) !== 0,
     consented: effect.conditions.some(
       (condition) => condition.sure && condition.positive && condition.marks.some((other) => other.kind === 'consent'),
     ),
   };
-}
-
-/** A sure, positive answer of a person, not of a model. */
-function isHumanApproval(condition: Condition): boolean {
-  return (
-    condition.sure &&
-    condition.positive &&
-    condition.marks.some((mark) => mark.kind === 'approval' && mark.detail === 'human') &&
-    !condition.marks.some((mark) => mark.kind === 'ai-output')
-  );
 }
 
 /** What decides: the value that is set, or a condition before the effect, comes from a score or a model. */
@@ -169,10 +169,13 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
     detail: first.detail,
     origin: first.source,
     certain: first.certain,
+    agent: false,
   };
   const guards = {
     labelled: false,
     reviewed: reviewed || (first.cleared & Cleared.reviewed) !== 0,
+    overtaken: false,
+    marked: false,
     redacted: false,
     hashed: false,
     consented: false,
@@ -215,12 +218,6 @@ function routeAt(solver: Solver, site: Site): string {
     index = functionView(facts, index).parent;
   }
   return '';
-}
-
-/** Key of the innermost function around a site. */
-function functionAt(solver: Solver, site: Site): string {
-  const facts = solver.program.facts(site.file);
-  return facts ? `${site.file}#${functionAround(facts, startOf(facts, site.node))}` : '';
 }
 
 function holderOf(summary: Summary): string {

@@ -4,6 +4,7 @@ import { functionView } from '../facts-reader.js';
 import type { Flow } from '../flow.js';
 import type { Program } from '../link/program.js';
 import type { ModelCall } from '../model-call.js';
+import type { Observation } from '../observation.js';
 import { callValue } from './calls.js';
 import { evaluate } from './expressions.js';
 import { collectFlows } from './flows.js';
@@ -12,6 +13,7 @@ import { summarise } from './summarise.js';
 import { readMember } from './members.js';
 import { evaluateInModule, moduleExports, moduleVariable, runModule } from './modules.js';
 import { execute } from './statements.js';
+import { observeTexts } from './observed-texts.js';
 import type { Site } from './trace.js';
 
 export interface SolveInput {
@@ -27,6 +29,8 @@ export interface Solution {
   readonly flows: readonly Flow[];
   /** Calls of models, in the order of their places. */
   readonly modelCalls: readonly ModelCall[];
+  /** What single places say, in the order of their places. */
+  readonly observations: readonly Observation[];
   /** Functions whose budget was used up. */
   readonly cut: readonly { readonly site: Site; readonly name: string }[];
   readonly solver: Solver;
@@ -44,11 +48,18 @@ export function solve(input: SolveInput): Solution {
       if (facts && functionView(facts, index).parent === 0) summarise(solver, file, index);
     }
   });
-  return { flows: collectFlows(solver), modelCalls: inOrder(solver), cut: solver.gaps, solver };
+  observeTexts(solver);
+  return {
+    flows: collectFlows(solver),
+    modelCalls: inOrder(solver.modelCalls),
+    observations: inOrder(solver.observations),
+    cut: solver.gaps,
+    solver,
+  };
 }
 
-function inOrder({ modelCalls }: Solver): ModelCall[] {
-  return [...modelCalls.values()].sort((a, b) =>
+function inOrder<T extends { readonly site: Site }>(found: ReadonlyMap<string, T>): T[] {
+  return [...found.values()].sort((a, b) =>
     a.site.file === b.site.file ? a.site.node - b.site.node : a.site.file < b.site.file ? -1 : 1,
   );
 }
@@ -80,6 +91,8 @@ function createSolver(input: SolveInput): Solver {
     known: new Set(),
     routes: new Map(),
     greetings: new Set(),
+    observations: new Map(),
+    marking: new Set(),
     modelCalls: new Map(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],

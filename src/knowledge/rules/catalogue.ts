@@ -247,6 +247,14 @@ export const rules: readonly RuleEntry[] = [
     group: 'transparency',
     tier: 'core',
     severity: 'warning',
+    severityBy: {
+      'email.text': 'info',
+      'email.structured': 'info',
+      'sms.text': 'info',
+      'sms.structured': 'info',
+      'push.text': 'info',
+      'push.structured': 'info',
+    },
     norms: ['AI Act Art. 50(4)', 'AI Act Art. 50(5)', 'good practice (seed)'],
     implemented: true,
   },
@@ -262,7 +270,7 @@ export const rules: readonly RuleEntry[] = [
       'C2PA',
       'IPTC digitalSourceType',
     ],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-metadata-stripped',
@@ -270,7 +278,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['AI Act Art. 50(2)', 'Code of Practice Sec. 1 Measure 1.2'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-label-not-perceivable',
@@ -278,7 +286,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 50(5)', 'Directive (EU) 2019/882'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-human-persona',
@@ -286,7 +294,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['AI Act Art. 50(1)', '§§ 5, 5a UWG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-agent-principal-undisclosed',
@@ -294,7 +302,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 50(1)', 'Commission guidelines C(2026) 5054, para. 31'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-edit-after-review',
@@ -302,7 +310,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 50(4)', 'Commission guidelines C(2026) 5054, para. 136'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'social-bot-unlabelled',
@@ -310,7 +318,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['§ 18(3) MStV', 'AI Act Art. 50'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'emotion-or-biometric-inference',
@@ -318,7 +326,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['AI Act Art. 5(1)(f),(g)', 'AI Act Art. 50(3)', 'AI Act Annex III No. 1', 'GDPR Art. 9'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'manipulative-targeting',
@@ -326,7 +334,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 5(1)(a),(b)', 'Directive 2005/29/EC', '§ 4a UWG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'automated-decision-no-review',

@@ -9,7 +9,7 @@ export type Role =
   | { readonly kind: 'recipient'; readonly recipientKind: RecipientKind; readonly part: RecipientPart }
   | { readonly kind: 'llm-prompt' }
   | { readonly kind: 'log' }
-  | { readonly kind: 'store' }
+  | { readonly kind: 'store'; readonly blob?: true }
   | { readonly kind: 'url' }
   | { readonly kind: 'training' }
   | { readonly kind: 'http-response' }
@@ -92,7 +92,7 @@ const argumentRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['log.message', { kind: 'log' }],
   ['db.row', { kind: 'store' }],
   ['db.params', { kind: 'store' }],
-  ['storage.blob', { kind: 'store' }],
+  ['storage.blob', { kind: 'store', blob: true }],
   ['queue.msg', { kind: 'store' }],
   ['http.response', { kind: 'http-response' }],
   ['http.url', { kind: 'url' }],

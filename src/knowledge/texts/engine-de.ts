@@ -70,6 +70,7 @@ export const engineTextsDe: Readonly<Record<string, string>> = {
   'signal.vulnerable': 'schutzbedürftige Personen',
   'review-kind.system': 'System',
   'modality.text': 'Text',
+  'modality.structured': 'Inhalt',
   'modality.image': 'Bild',
   'modality.audio': 'Ton',
   'modality.video': 'Video',

@@ -70,6 +70,7 @@ export const engineTextsEn: Readonly<Record<string, string>> = {
   'signal.vulnerable': 'vulnerable persons',
   'review-kind.system': 'system',
   'modality.text': 'text',
+  'modality.structured': 'content',
   'modality.image': 'image',
   'modality.audio': 'audio',
   'modality.video': 'video',

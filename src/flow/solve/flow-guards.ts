@@ -1,0 +1,75 @@
+import { endOf, functionAround, nameOfExpression, startOf } from '../facts-reader.js';
+import type { Solver } from './frame.js';
+import { type Condition, functionKey, type Part, type SinkEffect, type Summary } from './summary.js';
+import { originOf, type Site, type Trace } from './trace.js';
+import { Cleared, type Mark } from './value.js';
+
+/** Key of the innermost function around a site. */
+export function functionAt(solver: Solver, site: Site): string {
+  const facts = solver.program.facts(site.file);
+  return facts ? functionKey(site.file, functionAround(facts, startOf(facts, site.node))) : '';
+}
+
+/** A sure, positive answer of a person, not of a model. */
+export function isHumanApproval(condition: Condition): boolean {
+  return (
+    condition.sure &&
+    condition.positive &&
+    condition.marks.some((mark) => mark.kind === 'approval' && mark.detail === 'human') &&
+    !condition.marks.some((mark) => mark.kind === 'ai-output')
+  );
+}
+
+/** Every approval on the way was asked for before the model made the text: it was about another one. */
+export function isOvertaken(solver: Solver, conditions: readonly Condition[], mark: Mark): boolean {
+  if (mark.kind !== 'ai-output' || (mark.cleared & Cleared.reviewed) !== 0) return false;
+  const approvals = conditions.filter(isHumanApproval);
+  return approvals.length > 0 && approvals.every((approval) => comesBefore(solver, approval, mark.trace));
+}
+
+/** In the function that asks for the approval, the text comes about further down than the approval. */
+function comesBefore(solver: Solver, approval: Condition, trace: Trace): boolean {
+  const facts = solver.program.facts(approval.site.file);
+  if (!facts) return false;
+  const home = functionAt(solver, approval.site);
+  const made = stations(trace).find(({ site }) => site.node > 0 && functionAt(solver, site) === home);
+  return made !== undefined && startOf(facts, made.site.node) > endOf(facts, approval.site.node);
+}
+
+function stations(trace: Trace): Trace[] {
+  const result: Trace[] = [];
+  for (let at: Trace | null = trace; at; at = at.previous) result.push(at);
+  return result.reverse();
+}
+
+/** The media were marked for machines, by what they went through or in a function on their way. */
+export function isMarked(solver: Solver, effect: SinkEffect, part: Part, mark: Mark): boolean {
+  if ((mark.cleared & Cleared.marked) !== 0) return true;
+  if (mark.kind !== 'ai-output' || solver.marking.size === 0) return false;
+  const sites = [part.place, effect.site, ...stations(mark.trace).map(({ site }) => site)];
+  for (let at = effect.via; at; at = at.previous) sites.push(at.site);
+  return sites.some((site) => solver.marking.has(functionAt(solver, site)));
+}
+
+/** The arguments of a tool: an agent wrote them. */
+export function isOfAgent(solver: Solver, mark: Mark): boolean {
+  if (mark.kind !== 'ai-output' || mark.detail !== 'structured') return false;
+  const { site } = originOf(mark.trace);
+  const facts = solver.program.facts(site.file);
+  return facts !== undefined && /tool/i.test(nameOfExpression(facts, site.node));
+}
+
+const schedules =
+  /^(node-cron|cron|croner|node-schedule|bree|agenda|bullmq|bull|toad-scheduler|@nestjs\/schedule|@trigger\.dev\/)/;
+const automatic =
+  /(^|[^a-z])(cron|crons|schedule|scheduled|scheduler|job|jobs|worker|workers|bot|autopost|autoposter|autopilot|agent|agents|autonomous)([^a-z]|$)/;
+
+/** A schedule, a queue or a bot starts it, as file, function, route or packages say. */
+export function isAutomated(solver: Solver, summary: Summary, effect: SinkEffect, part: Part, route: string): boolean {
+  const files = [part.place.file, effect.site.file, summary.key.slice(0, summary.key.lastIndexOf('#'))];
+  const words = `${files.join(' ')} ${summary.name} ${route}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return (
+    automatic.test(words) ||
+    files.some((file) => solver.program.facts(file)?.specifiers.some((name) => schedules.test(name)))
+  );
+}
