@@ -59,6 +59,13 @@ export function isOfAgent(solver: Solver, mark: Mark): boolean {
   return facts !== undefined && /tool/i.test(nameOfExpression(facts, site.node));
 }
 
+/** A hook of a chat gave it: `useChat()`. */
+export function isOfChatHook(solver: Solver, mark: Mark): boolean {
+  const { site } = originOf(mark.trace);
+  const facts = solver.program.facts(site.file);
+  return facts !== undefined && /^use\w*(Chat|Assistant|Conversation|Agent)$/.test(nameOfExpression(facts, site.node));
+}
+
 const schedules =
   /^(node-cron|cron|croner|node-schedule|bree|agenda|bullmq|bull|toad-scheduler|@nestjs\/schedule|@trigger\.dev\/)/;
 const automatic =

@@ -1,6 +1,14 @@
 import { functionView } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
-import { functionAt, isAutomated, isHumanApproval, isMarked, isOfAgent, isOvertaken } from './flow-guards.js';
+import {
+  functionAt,
+  isAutomated,
+  isHumanApproval,
+  isMarked,
+  isOfAgent,
+  isOfChatHook,
+  isOvertaken,
+} from './flow-guards.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import { type Part, partKey, type SinkEffect, type Summary } from './summary.js';
@@ -117,6 +125,7 @@ function isConversation(solver: Solver, summary: Summary, effect: SinkEffect, pa
   if (mark.kind === 'ai-output' && mark.detail === 'audio' && isSocket(effect)) return true;
   if (part.role.kind === 'person-facing' && part.role.channel !== 'web') return false;
   if (/react|vue|svelte|ui/i.test(mark.source) && mark.trace.step === 'ai-output') return true;
+  if (mark.kind === 'ai-output' && isOfChatHook(solver, mark)) return true;
   const words = `${part.place.file} ${summary.name} ${effect.site.file} ${routeAt(solver, effect.site)}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();

@@ -94,6 +94,8 @@ export interface Solver {
   readonly routes: Map<string, string>;
   /** Files in which a bot greets with a notice that it is an AI. */
   readonly greetings: Set<string>;
+  /** Some file imports what asks a model. */
+  readonly asksModels: boolean;
   /** What places say by themselves, by kind and site. */
   readonly observations: Map<string, Observation>;
   /** Functions, by key, that mark media for machines (C2PA, XMP). */

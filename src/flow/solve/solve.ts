@@ -64,6 +64,14 @@ function inOrder<T extends { readonly site: Site }>(found: ReadonlyMap<string, T
   );
 }
 
+function asksModels({ program, models }: SolveInput): boolean {
+  return program.files.some((file) =>
+    program
+      .facts(file)
+      ?.specifiers.some((specifier) => /^(ai-|local-ml)/.test(models.packageOf(models.packageRoot(specifier)).family)),
+  );
+}
+
 function createSolver(input: SolveInput): Solver {
   return {
     interpreter: {
@@ -91,6 +99,7 @@ function createSolver(input: SolveInput): Solver {
     known: new Set(),
     routes: new Map(),
     greetings: new Set(),
+    asksModels: asksModels(input),
     observations: new Map(),
     marking: new Set(),
     modelCalls: new Map(),
