@@ -1,3 +1,4 @@
+import type { Flow } from '../flow/flow.js';
 import { flowRule, isContent } from './rule.js';
 
 /** Generated pictures, sounds and films carry a machine-readable mark (AI Act Art. 50(2), 111(4)); a live call cannot. */
@@ -7,12 +8,22 @@ export const aiMediaUnmarked = flowRule({
   to: ['person-facing', 'http-response', 'store', 'file'],
   unless: ['marked'],
   where: (flow) =>
-    isContent(flow) &&
-    /^(image|audio|video)$/.test(flow.source.detail) &&
-    !flow.sink.internal &&
-    !(flow.source.detail === 'audio' && flow.sink.conversation && flow.sink.role.kind !== 'person-facing') &&
-    (flow.sink.role.kind !== 'store' || flow.sink.role.blob === true) &&
-    (flow.sink.role.kind !== 'person-facing' || flow.sink.role.channel !== 'voice'),
+    /^(image|audio|video)$/.test(flow.source.detail) && !flow.sink.internal && isContent(flow) && isMediaItself(flow),
   fixes: ['mark-media'],
   report: ({ source }) => ({ data: { modality: { id: `modality.${source.detail}` } } }),
 });
+
+/** The file itself is delivered, not its address in a text; speech in a call is gone when it is heard. */
+function isMediaItself({ source, sink: { role, conversation } }: Flow): boolean {
+  switch (role.kind) {
+    case 'store':
+      return role.blob === true;
+    case 'person-facing':
+      return role.channel !== 'voice' && (role.part === 'media' || !texts.has(role.channel));
+    default:
+      return !(source.detail === 'audio' && conversation);
+  }
+}
+
+/** Channels whose bodies are texts: media in them are links. */
+const texts: ReadonlySet<string> = new Set(['email', 'sms', 'push', 'social']);

@@ -1,4 +1,5 @@
-import { endOf, functionAround, nameOfExpression, startOf } from '../facts-reader.js';
+import { eachNode, endOf, functionAround, functionView, nameOfExpression, operand, startOf } from '../facts-reader.js';
+import { type FileFacts, Kind } from '../facts.js';
 import type { Solver } from './frame.js';
 import { type Condition, functionKey, type Part, type SinkEffect, type Summary } from './summary.js';
 import { originOf, type Site, type Trace } from './trace.js';
@@ -32,8 +33,24 @@ function comesBefore(solver: Solver, approval: Condition, trace: Trace): boolean
   const facts = solver.program.facts(approval.site.file);
   if (!facts) return false;
   const home = functionAt(solver, approval.site);
+  const asked = endOf(facts, approval.site.node);
   const made = stations(trace).find(({ site }) => site.node > 0 && functionAt(solver, site) === home);
-  return made !== undefined && startOf(facts, made.site.node) > endOf(facts, approval.site.node);
+  if (made) return startOf(facts, made.site.node) > asked;
+  const makers = callsOf(solver, facts, home, originOf(trace).site);
+  return makers.length > 0 && makers.every((call) => startOf(facts, call) > asked);
+}
+
+/** Calls, in one function, of the function that holds a site. */
+function callsOf(solver: Solver, facts: FileFacts, home: string, site: Site): number[] {
+  const there = solver.program.facts(site.file);
+  const maker = there ? functionView(there, functionAround(there, startOf(there, site.node))).name : '';
+  const calls: number[] = [];
+  if (maker === '') return calls;
+  eachNode(facts, (node, kind) => {
+    if (kind !== Kind.Call || nameOfExpression(facts, operand(facts, node, 0)) !== maker) return;
+    if (functionAt(solver, { file: facts.file, node }) === home) calls.push(node);
+  });
+  return calls;
 }
 
 function stations(trace: Trace): Trace[] {

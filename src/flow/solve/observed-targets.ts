@@ -1,3 +1,4 @@
+import { isPersonName } from '../../knowledge/personal-data/match.js';
 import { vulnerabilityIn } from '../../knowledge/labels/pressure.js';
 import {
   eachNode,
@@ -67,7 +68,12 @@ function pickedBy(
       .map((text) => words.get(operand(facts, text, 0)))
       .find((word) => word !== undefined);
   }
-  if (kind === Kind.Member) return words.get(operand(facts, node, 1));
+  if (kind === Kind.Member) {
+    const word = words.get(operand(facts, node, 1));
+    return word === 'vulnerability' && !isPersonName(nameOfExpression(facts, operand(facts, node, 0)))
+      ? undefined
+      : word;
+  }
   if (kind === Kind.Binary && /^===?$/.test(textOperand(facts, node, 0)))
     return [1, 2]
       .map((side) => operand(facts, node, side))

@@ -7,7 +7,7 @@ const weak: readonly RegExp[] = [
   /(?:^|_)addict(?:ed|ion|ions|s)?(?:_|$)|alcoholi(?:c|sm)|suchtkrank|alkoholsucht/,
   /(?:^|_)(?:in_debt|over_?indebted|indebted|heavy_debt|high_debt|debt_(?:crisis|stress|distress|trouble|problems?)|debtors?|ueberschuldet\w*|verschuldet\w*)(?:_|$)/,
   /(?:^|_)(?:bankrupt\w*|insolven\w*|payday_loan\w*|low_income|financially_\w+|financial_(?:distress|hardship|stress|trouble|difficult\w*|vulnerab\w*)|geldnot|finanznot)(?:_|$)/,
-  /vulnerab|schutzbeduerftig|desperate|verzweifelt/,
+  /(?:^|_)vulnerable(?:_|$)|vulnerability(?:_(?:score|level|index|segment|flag|group|rating))?$|schutzbeduerftig|(?:^|_)desperate|verzweifelt/,
   /(?:^|_)(?:depress(?:ed|ion)|depressiv\w*|suicidal|mental_health|mentally_ill|dementia|dement|cognitive_decline|terminally_ill|terminal_illness|eating_disorder|insecure|low_self_esteem)(?:_|$)/,
   /(?:^|_)(?:lonely|loneliness|einsam\w*|elderly_alone|living_alone|recently_divorced|newly_divorced|miscarriage|recently_laid_off|laid_off|just_fired)(?:_|$)/,
 ];
