@@ -11,7 +11,7 @@ import { runModelCallbacks } from './model-callbacks.js';
 import { madeModel, registerModelCall } from './model-register.js';
 import { resultOfModel } from './results.js';
 import { selection } from './selections.js';
-import { recordSinks } from './sinks.js';
+import { isUpload, recordSinks } from './sinks.js';
 import { recordColumns } from './stores.js';
 import { clearMarks } from './traces.js';
 import {
@@ -106,6 +106,16 @@ function passedThrough(frame: Frame, matching: readonly CallModel[], args: reado
   for (const model of matching) {
     for (const item of model.returns) {
       if (item.label === 'through') return args[0]?.value ?? null;
+      if (item.path.length === 0 && isUpload(model)) {
+        const media = args.reduce(
+          (all, argument) => unionMarks(all, carriedMarks(frame, argument.value)),
+          nothing.marks,
+        );
+        return {
+          atoms: unknownValue(['media']).atoms,
+          marks: media.filter(({ kind }) => kind === 'ai-output' || kind === 'symbol'),
+        };
+      }
       const role = returnRole(model.family, item.label)?.kind;
       if (role !== 'redacted' && role !== 'hashed') continue;
       const carried = args.reduce(
