@@ -4,7 +4,6 @@ import { projectRule } from './rule.js';
 /** Two or more of the criteria of WP248 rev.01 make an impact assessment likely (GDPR Art. 35). */
 export const dpiaHint = projectRule({
   id: 'dpia-hint',
-  fixes: [],
   report: ({ systems }) =>
     systems
       .filter(({ signals, entry }) => signals.length >= 2 && entry.dpia === undefined)

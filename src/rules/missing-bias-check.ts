@@ -7,7 +7,6 @@ const yearly = 365;
 /** What scores or classifies people is checked for bias (GDPR Art. 5(1)(a); AI Act Art. 4a, 10(2)(f)). */
 export const missingBiasCheck = projectRule({
   id: 'missing-bias-check',
-  fixes: [],
   report: ({ systems, today }) =>
     systems.flatMap((system) => {
       const { biasReview, reviewEveryDays: days = yearly } = system.entry;

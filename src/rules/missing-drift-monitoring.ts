@@ -3,7 +3,6 @@ import { projectRule } from './rule.js';
 /** What scores or classifies people is watched for drift (AI Act Art. 15, 26(5), 72 for high-risk systems; GDPR Art. 5(1)(d)). */
 export const missingDriftMonitoring = projectRule({
   id: 'missing-drift-monitoring',
-  fixes: [],
   report: ({ systems }) =>
     systems
       .filter(({ judges, measured, entry: { driftMonitoring: watch } }) => {

@@ -7,10 +7,10 @@ import { projectRule } from './rule.js';
  */
 export const missingModelCard = projectRule({
   id: 'missing-model-card',
-  fixes: ['add-ai-system-entry', 'add-model-card'],
   report: ({ systems, uncovered }) => [
     ...uncovered.map((call) => ({
       at: { kind: 'call' as const, call },
+      fixes: ['add-ai-system-entry'],
       data: { model: named([call], call.provider) },
     })),
     ...systems
@@ -24,6 +24,7 @@ export const missingModelCard = projectRule({
       .filter(({ entry, absent }) => entry.modelCard === undefined && !absent)
       .map((system) => ({
         at: { kind: 'entry' as const, system },
+        fixes: ['add-model-card'],
         data: { model: named(system.calls, system.entry.id) },
       })),
   ],

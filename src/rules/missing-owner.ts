@@ -6,14 +6,13 @@ import { projectRule } from './rule.js';
  */
 export const missingOwner = projectRule({
   id: 'missing-owner',
-  fixes: ['add-owner'],
   report: ({ systems }) =>
     systems.flatMap((system) => {
       const { owner, approver, automationLevel } = system.entry;
-      const at = { kind: 'entry' as const, system };
-      if (owner === undefined && !system.owned) return [{ at, data: {} }];
+      const place = { at: { kind: 'entry' as const, system }, fixes: ['add-owner'] };
+      if (owner === undefined && !system.owned) return [{ ...place, data: {} }];
       return automationLevel === 'act-with-approval' && approver === undefined
-        ? [{ at, id: 'rule.missing-owner.approver', data: {} }]
+        ? [{ ...place, id: 'rule.missing-owner.approver', data: {} }]
         : [];
     }),
 });

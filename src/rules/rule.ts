@@ -52,12 +52,13 @@ export function observationRule(rule: ObservationRule): ObservationRule {
 /** What a rule says of the project, and where. */
 export interface ProjectReport extends Report {
   readonly at: ProjectPlace;
+  /** Quick fixes for this place. */
+  readonly fixes?: readonly string[];
 }
 
 /** A rule over the register of AI systems, the calls of models and the date. It speaks only where there is a register. */
 export interface ProjectRule {
   readonly id: string;
-  readonly fixes: readonly string[];
   readonly report: (project: ProjectFacts) => readonly ProjectReport[];
 }
 

@@ -11,6 +11,6 @@ export const socialBotUnlabelled = flowRule({
     flow.sink.automated &&
     flow.sink.role.kind === 'person-facing' &&
     flow.sink.role.channel === 'social',
-  fixes: [],
+  fixes: ['wrap-with-ai-label'],
   report: () => ({ data: {} }),
 });

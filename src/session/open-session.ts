@@ -82,7 +82,7 @@ export function openSession(options: SessionOptions): Session {
       if (finding === undefined) return null;
       // Loads the compiler, which an audit of known files does without.
       const { computeFix } = await import('../quickfixes/compute-fix.js');
-      return computeFix(fixContext(files, configurations ?? configurationsInForce(), finding), fixId);
+      return computeFix(fixContext(files, configurations ?? configurationsInForce(), finding, options), fixId);
     },
     configurationProblems() {
       return (configurations ?? configurationsInForce()).problems;

@@ -56,7 +56,7 @@ function draftOf({ severityOf }: Judging, rule: ProjectRule, report: ProjectRepo
       norms: entry.norms,
       categories: [],
       flow: [],
-      fixes: fixOffers(rule.fixes),
+      fixes: fixOffers(report.fixes ?? []),
     },
   };
 }
