@@ -22,16 +22,26 @@ function compute(context: FixContext): FileEdits | null {
   const start = node.getStart(source.tree) + 1;
   const written = source.text.slice(start, node.end - 1);
   const truth = /(^|[^\p{L}])(du|dich|bist)([^\p{L}]|$)/iu.test(written) ? german : english;
-  let replaced = false;
-  const said = written.replace(/[^.!?;]+[.!?;]?/gu, (sentence) => {
-    const persona = sentence.includes('${') ? null : personaOf(sentence);
-    if (persona === null || !persona.certain) return sentence;
-    const before = /^(?:\s|\\n)*/.exec(sentence)?.[0] ?? '';
-    const again = replaced;
-    replaced = true;
-    return again ? '' : before + truth;
-  });
-  const text = replaced ? said : `${written.trimEnd()} ${truth}`;
+  const sentences = written.match(/[^.!?;]+[.!?;]?|[.!?;]/gu) ?? [];
+  const hiding = sentences.filter(isPretence);
+  const [first] = hiding;
+  const text =
+    first === undefined
+      ? `${written.trimEnd()} ${truth}`
+      : sentences
+          .map((sentence) =>
+            sentence === first ? leading(sentence) + truth : hiding.includes(sentence) ? '' : sentence,
+          )
+          .join('');
   if (personaOf(text) !== null) return null;
   return fileEdits(source, [{ start, end: node.end - 1, text }]);
+}
+
+function isPretence(sentence: string): boolean {
+  return !sentence.includes('${') && personaOf(sentence)?.certain === true;
+}
+
+/** White space, also a written line break, before a sentence. */
+function leading(sentence: string): string {
+  return /^(?:\s|\\n)*/.exec(sentence)?.[0] ?? '';
 }

@@ -23,7 +23,7 @@ export const Cleared = {
   consented: 32,
   /** Shown by an element further inside: the elements around it do not show it again. */
   rendered: 64,
-  /** Marked for machines (C2PA, XMP, watermark), or already reported as losing its marks. */
+  /** Marked for machines, or reported already for losing its marks. */
   marked: 128,
 } as const;
 
@@ -194,7 +194,6 @@ export interface Value {
 export const nothing: Value = { atoms: [], marks: [] };
 
 const mostAtoms = 16;
-
 const mostMarks = 32;
 
 export function ofAtom(atom: Atom): Value {

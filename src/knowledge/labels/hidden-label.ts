@@ -43,19 +43,26 @@ const attribute = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 /** What hides the only label in a piece of HTML, or null where there is none or one that shows. */
 export function hiddenLabelIn(html: string): string | null {
   if (html.length > 20_000) return null;
-  let how: string | null = null;
+  const hiders: string[] = [];
   const visible = html
     .replace(comment, (_, inner: string) => {
-      if (isAiLabelText(inner)) how ??= 'comment';
+      if (isAiLabelText(inner)) hiders.push('comment');
       return ' ';
     })
-    .replace(element, (whole, tag: string, attributes: string, inner: string) => {
-      const hider = [...attributes.matchAll(attribute)]
-        .map(([, name = '', double, single]) => hiddenBy(name, [double ?? single ?? '']))
-        .find((found) => found !== null);
-      if (hider === undefined || hider === null || !isAiLabelText(inner)) return whole;
-      how ??= hider;
+    .replace(element, (whole, _: string, attributes: string, inner: string) => {
+      const hider = hiderIn(attributes);
+      if (hider === null || !isAiLabelText(inner)) return whole;
+      hiders.push(hider);
       return ' ';
     });
-  return how !== null && !isAiLabelText(visible) ? how : null;
+  const [first] = hiders;
+  return first !== undefined && !isAiLabelText(visible) ? first : null;
+}
+
+function hiderIn(attributes: string): string | null {
+  for (const [, name = '', double, single] of attributes.matchAll(attribute)) {
+    const hider = hiddenBy(name, [double ?? single ?? '']);
+    if (hider !== null) return hider;
+  }
+  return null;
 }
