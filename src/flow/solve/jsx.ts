@@ -71,11 +71,7 @@ function element(frame: Frame, node: number, attributesNode: number, children: r
 
 /** Model output in an element of a page. */
 function renderChild(frame: Frame, node: number, child: Child): void {
-  if (
-    kindOf(frame.facts, child.node) === Kind.Jsx ||
-    frame.facts.specifiers.some((specifier) => mailComponents.test(specifier))
-  )
-    return;
+  if (kindOf(frame.facts, child.node) === Kind.Jsx || isMail(frame)) return;
   // The element that shows it is the place, even where a caller's property says what is shown.
   const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child)
     .map((part) => ({
@@ -106,6 +102,13 @@ function renderMedia(frame: Frame, node: number, attributesNode: number): void {
 }
 
 const mailComponents = /^(@react-email\/|react-email|jsx-email|@jsx-email\/|mjml-react|@faire\/mjml-react)/;
+
+/** The file is the template of a mail, not a page of a browser that borrows a component of it. */
+function isMail({ facts }: Frame): boolean {
+  return (
+    !facts.directives.includes('use client') && facts.specifiers.some((specifier) => mailComponents.test(specifier))
+  );
+}
 
 /** Model output, or, in a program that asks models, a property whose name says that it may be one. */
 function isShownHere({ solver }: Frame): (mark: AnyMark) => boolean {

@@ -129,6 +129,8 @@ export const labelLines =
 /** Lines over a chat that say who answers. */
 export const chatOpeners: readonly RegExp[] = [
   phrase(`(?:chat|talk|speak) (?:to|with) ${gap(2)}(?:ai|chatbot|(?:virtual|digital) assistant)(?: [\\p{L}]+)?`),
+  phrase(`ask (?:our |the |your )?ai(?: assistant| chatbot)?(?: to| anything| about| a question| questions)?`),
+  phrase(`(?:frag|frage|fragen sie) (?:die |unsere |deine |ihre )?ki`),
   phrase(`powered by (?:ai|artificial intelligence|generative ai|openai|anthropic|${model})`),
   phrase(
     `(?:your|our|the|an|a) (?:ai|virtual|digital) (?:assistant|agent|chatbot|receptionist|concierge|sales assistant|support assistant)`,
