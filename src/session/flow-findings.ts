@@ -1,6 +1,6 @@
 import type { FlowStep, Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
-import { endOf, functionView, rangeOf, startOf } from '../flow/facts-reader.js';
+import { endOf, functionView, liesIn, rangeOf, startOf } from '../flow/facts-reader.js';
 import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
 import { originOf, type Site, type Trace } from '../flow/solve/trace.js';
@@ -18,7 +18,7 @@ export function flowFindings(judging: Judging, flows: readonly Flow[]): Draft[] 
   for (const rule of flowRules) {
     const matching = flows.filter((flow) => matches(rule, flow));
     for (const flow of matching) {
-      if (isBesideBody(flow, matching)) continue;
+      if (isBesideOther(judging, flow, matching)) continue;
       const draft = draftOf(judging, rule, flow);
       if (draft) drafts.push(draft);
     }
@@ -26,22 +26,29 @@ export function flowFindings(judging: Judging, flows: readonly Flow[]): Draft[] 
   return drafts;
 }
 
-/** The subject of a message whose body is reported as well: one message, one finding. */
-function isBesideBody({ source, sink }: Flow, others: readonly Flow[]): boolean {
-  const isSubject = (role: Flow['sink']['role']): boolean => role.kind === 'person-facing' && role.part === 'subject';
-  return (
-    source.kind === 'ai-output' &&
-    isSubject(sink.role) &&
-    others.some(
-      (other) =>
-        other.sink.site.node === sink.site.node &&
-        other.sink.site.file === sink.site.file &&
-        other.source.kind === 'ai-output' &&
-        other.sink.role.kind === 'person-facing' &&
-        other.sink.role.part !== 'recipient' &&
-        !isSubject(other.sink.role),
-    )
+/** One message, one finding: not its subject beside its body, not the whole beside the part that carries the output. */
+function isBesideOther({ program }: Judging, { source, sink, place }: Flow, others: readonly Flow[]): boolean {
+  if (source.kind !== 'ai-output') return false;
+  const facts = program.facts(place.file);
+  return others.some(
+    (other) =>
+      other.sink.site.node === sink.site.node &&
+      other.sink.site.file === sink.site.file &&
+      other.source.kind === 'ai-output' &&
+      ((isSubject(sink.role) && isBody(other.sink.role)) ||
+        (facts !== undefined &&
+          other.place.file === place.file &&
+          other.place.node !== place.node &&
+          liesIn(facts, other.place.node, place.node))),
   );
+}
+
+function isSubject(role: Flow['sink']['role']): boolean {
+  return role.kind === 'person-facing' && role.part === 'subject';
+}
+
+function isBody(role: Flow['sink']['role']): boolean {
+  return role.kind === 'person-facing' && role.part !== 'recipient' && role.part !== 'subject';
 }
 
 function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow): Draft | null {

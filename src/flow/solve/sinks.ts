@@ -99,7 +99,7 @@ function isFixedAddress(value: Value): boolean {
     value.atoms.length > 0 &&
     value.atoms.every(
       (atom) =>
-        (atom.kind === 'text' && !atom.text.startsWith(hole)) ||
+        (atom.kind === 'text' && !atom.text.replace(/^[a-z]+:/, '').startsWith(hole)) ||
         (atom.kind === 'global' && environment.test(atom.path)),
     )
   );
