@@ -34,7 +34,13 @@ function comesBefore(solver: Solver, approval: Condition, trace: Trace): boolean
   if (!facts) return false;
   const home = functionAt(solver, approval.site);
   const asked = endOf(facts, approval.site.node);
-  const made = stations(trace).find(({ site }) => site.node > 0 && functionAt(solver, site) === home);
+  const way = stations(trace);
+  // What was stored had been made before somebody looked at it.
+  if (way.some(({ step }) => /^(loaded|stored|published|consumed|channel)$/.test(step))) return false;
+  const made = way.find(
+    ({ site, step }) =>
+      /^(ai-output|returned|result|called)$/.test(step) && site.node > 0 && functionAt(solver, site) === home,
+  );
   if (made) return startOf(facts, made.site.node) > asked;
   const makers = callsOf(solver, facts, home, originOf(trace).site);
   return makers.length > 0 && makers.every((call) => startOf(facts, call) > asked);
