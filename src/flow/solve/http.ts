@@ -7,7 +7,16 @@ import { readMember } from './members.js';
 import { registerModelCall } from './model-register.js';
 import { resultOfModel } from './results.js';
 import { recordSinks } from './sinks.js';
-import { type ApiAtom, hole, nothing, undefinedValue, unknownValue, type Value } from './value.js';
+import {
+  type AnyMark,
+  type ApiAtom,
+  hole,
+  nothing,
+  undefinedValue,
+  unknownValue,
+  type Value,
+  withMarks,
+} from './value.js';
 
 /** How a client library takes address, method and body, and gives the parsed answer. */
 interface Client {
@@ -97,7 +106,12 @@ export function callHttp(
     const model = frame.solver.models.http(url.replaceAll(hole, '{}'), method);
     if (model) return callVendor(frame, model, client, args, node);
   }
-  return unknownValue(['response']);
+  return withMarks(unknownValue(['response']), mediaAt(client.url(frame, args)));
+}
+
+/** What is fetched from the address of a generated picture, sound or film is that. */
+function mediaAt(url: Value): readonly AnyMark[] {
+  return url.marks.filter((mark) => mark.kind === 'ai-output' && /^(image|audio|video)$/.test(mark.detail));
 }
 
 function callVendor(frame: Frame, model: HttpModel, client: Client, args: readonly Argument[], node: number): Value {

@@ -35,7 +35,7 @@ const worthReading =
 function observePrompts(solver: Solver, facts: FileFacts): void {
   const said = new Map<number, Said>();
   facts.strings.forEach((text, id) => {
-    if (text.length < 12 || !worthReading.test(text)) return;
+    if (text.length < 12 || !(text.includes(' ') || text.includes('/')) || !worthReading.test(text)) return;
     const found = sayings(text);
     if (found) said.set(id, found);
   });
