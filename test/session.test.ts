@@ -19,6 +19,37 @@ export async function sync(customer: { id: string; email: string; phone: string 
 `);
   });
 
+  it('names AI systems after the register, with their models, and the vendor of the others', async () => {
+    const { inventory } = await check(`
+// @file: leitplanke.config.json
+{
+  "aiSystems": [{ "id": "letters", "files": ["src/letters.ts"], "owner": "crm@example.org", "modelCard": "a.md" }],
+  "training": { "lastDate": "2026-05-01", "topics": ["bias"] }
+}
+// @file: src/letters.ts
+import { ChatAnthropic } from '@langchain/anthropic';
+import { generateText } from 'ai';
+import { openai } from '@ai-sdk/openai';
+const model = openai('gpt-5-mini');
+const llm = new ChatAnthropic({ model: 'claude-sonnet-4-5' });
+export const write = async () => (await generateText({ model, prompt: 'A letter' })).text;
+export const check = async (text: string) => llm.invoke(text);
+// @file: src/other.ts
+import OpenAI from 'openai';
+const openai = new OpenAI();
+const options = { model: 'gpt-5' };
+export const other = () => openai.responses.create({ ...options, input: 'Something' });
+//                         ^ missing-model-card
+`);
+    assert.deepEqual(
+      inventory.aiSystems.map(({ id, models, owner, modelCard }) => ({ id, models, owner, modelCard })),
+      [
+        { id: 'letters', models: ['claude-sonnet-4-5', 'gpt-5-mini'], owner: 'crm@example.org', modelCard: 'a.md' },
+        { id: 'openai', models: ['gpt-5'], owner: null, modelCard: null },
+      ],
+    );
+  });
+
   it('keeps the findings of other files when one cannot be parsed', async () => {
     const result = await check(`
 // @file: src/broken.ts

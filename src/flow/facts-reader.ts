@@ -22,7 +22,7 @@ export function operandCount(facts: FileFacts, node: number): number {
 
 /** Operand by position; 0 where there is none. */
 export function operand(facts: FileFacts, node: number, index: number): number {
-  return facts.nodes[node + headerSize + index] ?? 0;
+  return index < operandCount(facts, node) ? (facts.nodes[node + headerSize + index] ?? 0) : 0;
 }
 
 /** Operands from `from` on. */
@@ -179,4 +179,15 @@ export function functionAround(facts: FileFacts, offset: number): number {
     }
   }
   return best;
+}
+
+/** Visits every node of a file, children before what holds them. */
+export function eachNode(facts: FileFacts, visit: (node: number, kind: number) => void): void {
+  for (let node = headerSize; node < facts.nodes.length; node += headerSize + operandCount(facts, node))
+    visit(node, kindOf(facts, node));
+}
+
+/** Whether a node's text lies within that of another. */
+export function liesIn(facts: FileFacts, node: number, outer: number): boolean {
+  return startOf(facts, outer) <= startOf(facts, node) && endOf(facts, node) <= endOf(facts, outer);
 }

@@ -9,6 +9,8 @@ export interface FlowSource {
   /** Package or vendor it comes from, or empty. */
   readonly origin: string;
   readonly certain: boolean;
+  /** An agent wrote it into the call of a tool. */
+  readonly agent: boolean;
 }
 
 /** Where it arrives. */
@@ -27,6 +29,8 @@ export interface FlowSink {
   readonly event: string;
   /** Key under which the value stands, else its own name; empty for neither. */
   readonly field: string;
+  /** Nobody starts it: a schedule, a queue, a bot. */
+  readonly automated: boolean;
 }
 
 /** What holds on the way: sanitisers and guards. */
@@ -34,6 +38,10 @@ export interface FlowGuards {
   readonly labelled: boolean;
   /** A person approved before the effect. */
   readonly reviewed: boolean;
+  /** All approvals came before the model made this. */
+  readonly overtaken: boolean;
+  /** Marked for machines (C2PA, XMP, watermark). */
+  readonly marked: boolean;
   readonly redacted: boolean;
   readonly hashed: boolean;
   readonly consented: boolean;

@@ -1,7 +1,14 @@
+import { addAiSystemEntry } from './add-ai-system-entry.js';
 import { addChatNotice } from './add-chat-notice.js';
 import { callPseudonymous } from './call-pseudonymous.js';
 import { dropEventProperty, dropFromPayload } from './drop-property.js';
+import { addModelCard } from './add-model-card.js';
+import { addOwner } from './add-owner.js';
+import { addPersonaDisclosure } from './add-persona-disclosure.js';
+import { addReviewDate } from './add-review-date.js';
+import { keepMetadata } from './keep-metadata.js';
 import { logIdInstead } from './log-id-instead.js';
+import { markMedia } from './mark-media.js';
 import { maskInLog } from './mask-in-log.js';
 import { maskInPrompt } from './mask-in-prompt.js';
 import { pickFields } from './pick-fields.js';
@@ -14,11 +21,18 @@ import { wrapWithAiLabel } from './wrap-with-ai-label.js';
 
 /** Every quick fix, in the order of their ids. */
 export const allFixes: readonly QuickFix[] = [
+  addAiSystemEntry,
   addChatNotice,
   callPseudonymous,
   dropEventProperty,
   dropFromPayload,
+  addModelCard,
+  addOwner,
+  addPersonaDisclosure,
+  addReviewDate,
+  keepMetadata,
   logIdInstead,
+  markMedia,
   maskInLog,
   maskInPrompt,
   pickFields,

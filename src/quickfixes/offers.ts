@@ -5,11 +5,18 @@ import type { FixOffer } from '../base/finding.js';
  * A table of its own, so that naming fixes does not load the compiler; a test compares it with the fixes themselves.
  */
 export const fixSafety: ReadonlyMap<string, boolean> = new Map([
+  ['add-ai-system-entry', false],
   ['add-chat-notice', false],
   ['call-pseudonymous', false],
   ['drop-event-property', false],
   ['drop-from-payload', false],
+  ['add-model-card', false],
+  ['add-owner', false],
+  ['add-persona-disclosure', false],
+  ['add-review-date', false],
+  ['keep-metadata', false],
   ['log-id-instead', false],
+  ['mark-media', false],
   ['mask-in-log', true],
   ['mask-in-prompt', false],
   ['pick-fields', false],

@@ -19,6 +19,10 @@ export interface FixContext {
   /** Language of texts that the fix inserts. */
   readonly locale: Locale;
   readonly configured: ConfiguredFunctions;
+  /** The configuration that holds the register of AI systems, relative to the root; null where there is none inside. */
+  readonly configurationFile: string | null;
+  /** Today, as YYYY-MM-DD. */
+  readonly date: string;
 }
 
 /** A change of code that removes a finding. */

@@ -1,22 +1,43 @@
+import { aiAgentPrincipalUndisclosed } from './ai-agent-principal-undisclosed.js';
 import { aiChatUndisclosed } from './ai-chat-undisclosed.js';
+import { aiEditAfterReview } from './ai-edit-after-review.js';
+import { aiHumanPersona } from './ai-human-persona.js';
+import { aiLabelNotPerceivable } from './ai-label-not-perceivable.js';
+import { aiLiteracyRecordMissing } from './ai-literacy-record-missing.js';
+import { aiMediaUnmarked } from './ai-media-unmarked.js';
+import { aiMetadataStripped } from './ai-metadata-stripped.js';
 import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
 import { automatedDecisionNoReview } from './automated-decision-no-review.js';
 import { hashIsNotAnonymous } from './hash-is-not-anonymous.js';
 import { piiBeyondPurposeFlow } from './pii-beyond-purpose-flow.js';
 import { piiInAnalyticsEvent } from './pii-in-analytics-event.js';
+import { dpiaHint } from './dpia-hint.js';
+import { emotionOrBiometricInference } from './emotion-or-biometric-inference.js';
+import { manipulativeTargeting } from './manipulative-targeting.js';
+import { missingBiasCheck } from './missing-bias-check.js';
+import { missingDataProvenance } from './missing-data-provenance.js';
+import { missingDriftMonitoring } from './missing-drift-monitoring.js';
+import { missingModelCard } from './missing-model-card.js';
+import { missingOwner } from './missing-owner.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiInUrl } from './pii-in-url.js';
 import { piiSpecialCategoryFlow } from './pii-special-category-flow.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
 import { purposeMismatchReuse } from './purpose-mismatch-reuse.js';
-import type { FlowRule } from './rule.js';
+import { reviewOverdue } from './review-overdue.js';
+import { socialBotUnlabelled } from './social-bot-unlabelled.js';
+import type { FlowRule, ObservationRule, ProjectRule } from './rule.js';
 import { thirdPartyEnrichment } from './third-party-enrichment.js';
 import { trainingOnPersonalData } from './training-on-personal-data.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
+  aiAgentPrincipalUndisclosed,
   aiChatUndisclosed,
+  aiEditAfterReview,
+  aiMediaUnmarked,
+  aiMetadataStripped,
   aiOutputUnlabelled,
   automatedDecisionNoReview,
   hashIsNotAnonymous,
@@ -28,6 +49,27 @@ export const flowRules: readonly FlowRule[] = [
   piiSpecialCategoryFlow,
   piiWholeObjectToSink,
   purposeMismatchReuse,
+  socialBotUnlabelled,
   thirdPartyEnrichment,
   trainingOnPersonalData,
+];
+
+/** All rules over the project, in the order of their ids. */
+export const projectRules: readonly ProjectRule[] = [
+  aiLiteracyRecordMissing,
+  dpiaHint,
+  missingBiasCheck,
+  missingDataProvenance,
+  missingDriftMonitoring,
+  missingModelCard,
+  missingOwner,
+  reviewOverdue,
+];
+
+/** All rules over observations, in the order of their ids. */
+export const observationRules: readonly ObservationRule[] = [
+  aiHumanPersona,
+  aiLabelNotPerceivable,
+  emotionOrBiometricInference,
+  manipulativeTargeting,
 ];

@@ -1,6 +1,8 @@
 import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
+import type { Observation, ObservationKind } from '../flow/observation.js';
+import type { ProjectFacts, ProjectPlace } from '../flow/project.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 
@@ -45,6 +47,8 @@ export interface FlowRule {
   readonly to: readonly SinkRole['kind'][];
   /** One of these on the way, and there is nothing to report. */
   readonly unless: readonly (keyof FlowGuards)[];
+  /** Where the finding sits: at the sink, unless the source is what has to be moved. */
+  readonly at?: 'source';
   /** What else must be true of the flow. */
   readonly where?: (flow: Flow, context: FlowContext) => boolean;
   /** Quick fixes, the preferred one first. */
@@ -57,6 +61,37 @@ export function flowRule(rule: FlowRule): FlowRule {
   return rule;
 }
 
+/** A rule over what single places say by themselves: a text, an element, a call. */
+export interface ObservationRule {
+  readonly id: string;
+  readonly of: ObservationKind;
+  readonly fixes: readonly string[];
+  readonly report: (observation: Observation) => Report;
+}
+
+/** Declares a rule over observations. Its severity, norms and texts are in the catalogue. */
+export function observationRule(rule: ObservationRule): ObservationRule {
+  return rule;
+}
+
+/** What a rule says of the project, and where. */
+export interface ProjectReport extends Report {
+  readonly at: ProjectPlace;
+  /** Quick fixes for this place. */
+  readonly fixes?: readonly string[];
+}
+
+/** A rule over the register of AI systems, the calls of models and the date. It speaks only where there is a register. */
+export interface ProjectRule {
+  readonly id: string;
+  readonly report: (project: ProjectFacts) => readonly ProjectReport[];
+}
+
+/** Declares a rule over the project. Its severity, norms and texts are in the catalogue. */
+export function projectRule(rule: ProjectRule): ProjectRule {
+  return rule;
+}
+
 /** Whether a rule has something to say about a flow. */
 export function matches(rule: FlowRule, flow: Flow, context: FlowContext): boolean {
   return (
@@ -65,6 +100,11 @@ export function matches(rule: FlowRule, flow: Flow, context: FlowContext): boole
     !rule.unless.some((guard) => flow.guards[guard]) &&
     (rule.where?.(flow, context) ?? true)
   );
+}
+
+/** Whether a flow ends in what a message says, not in whom it is for. */
+export function isContent({ sink: { role } }: Flow): boolean {
+  return role.kind !== 'person-facing' || role.part !== 'recipient';
 }
 
 /** The name of a category in a message. */

@@ -13,6 +13,9 @@ import type { Judging, SeverityOf } from './drafts.js';
 import { findingsOf } from './findings.js';
 import { flowFindings } from './flow-findings.js';
 import { inventoryOf } from './inventory.js';
+import { observationFindings } from './observation-findings.js';
+import { projectFacts, systemFinder } from './project-facts.js';
+import { projectFindings } from './project-findings.js';
 import type { RunOptions } from './session.js';
 import { configuredNames } from './settings.js';
 import { applySuppressions } from './suppress.js';
@@ -24,6 +27,8 @@ import { userModels } from './user-models.js';
 export interface AnalysisRun {
   readonly onProgress: RunOptions['onProgress'];
   readonly signal: AbortSignal;
+  /** Today, as YYYY-MM-DD. */
+  readonly date: string;
   /** Whether the files are still those that the run began with. */
   readonly isCurrent: () => boolean;
 }
@@ -78,7 +83,14 @@ export async function analyse(
     recipientAt: recipientFinder(configurations),
   };
   const judged = timed('rules', () => {
-    const findings = findingsOf(flowFindings(judging, solution.flows));
+    const register = { root, fs: files.fs, placed: configurations.root };
+    const { flows, modelCalls } = solution;
+    const project = projectFacts({ ...register, program, flows, modelCalls, date: options.date });
+    const findings = findingsOf([
+      ...flowFindings(judging, flows),
+      ...observationFindings(judging, solution.observations),
+      ...projectFindings(judging, register, project),
+    ]);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
   });
   return {
@@ -92,7 +104,12 @@ export async function analyse(
     findings: judged.findings,
     suppressed: judged.suppressed,
     gaps: [...own.gaps, ...gapsOf(program, facts, solution)],
-    inventory: inventoryOf(program, solution.flows),
+    inventory: inventoryOf(
+      program,
+      solution,
+      systemFinder(root, configurations.root),
+      configurations.root.configuration.aiSystems ?? [],
+    ),
     timing: { phases },
   };
 }

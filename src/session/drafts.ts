@@ -35,7 +35,12 @@ export function grade(base: Severity, certain: boolean, atMost?: Severity): Seve
 const testFile =
   /(^|\/)(__tests__|__mocks__|tests?|e2e|fixtures?|mocks?|stories|seeds?|cypress|playwright)\/|\.(test|spec|stories|story|fixture|mock|e2e|cy|seed)\.[cm]?[jt]sx?$|(^|\/)seed[\w-]*\.[cm]?[jt]sx?$/i;
 
+/** Tests, stories, fixtures and seed scripts. */
+export function isTestFile(file: string): boolean {
+  return testFile.test(file);
+}
+
 /** Tests, stories, fixtures and seed scripts: rules about personal data and labels are silent there (contract section 4). */
 export function isSilentIn(file: string, rule: string): boolean {
-  return testFile.test(file) && (rule.startsWith('pii-') || rule.startsWith('ai-'));
+  return isTestFile(file) && (rule.startsWith('pii-') || rule.startsWith('ai-'));
 }

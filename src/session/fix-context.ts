@@ -1,11 +1,19 @@
 import type { Finding } from '../base/finding.js';
 import type { Configurations } from '../program/configuration/configurations.js';
+import { isAtOrAbove, relativeTo } from '../program/paths.js';
 import type { FixContext } from '../quickfixes/quick-fix.js';
 import type { Files } from './files.js';
+import type { SessionOptions } from './session.js';
 
 /** What a quick fix may look at: the texts of the program, and what the configuration in force for the file says. */
-export function fixContext(files: Files, configurations: Configurations, finding: Finding): FixContext {
+export function fixContext(
+  files: Files,
+  configurations: Configurations,
+  finding: Finding,
+  { root, date }: Pick<SessionOptions, 'root' | 'date'>,
+): FixContext {
   const { configuration } = configurations.forFile(finding.file);
+  const register = configurations.root.file;
   return {
     finding,
     text: (file) => files.text(file),
@@ -16,6 +24,8 @@ export function fixContext(files: Files, configurations: Configurations, finding
       labels: configuration.labels?.functions ?? [],
       review: configuration.review?.functions ?? [],
     },
+    configurationFile: register !== null && isAtOrAbove(root, register) ? relativeTo(root, register) : null,
+    date,
   };
 }
 

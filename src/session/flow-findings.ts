@@ -1,10 +1,11 @@
-import type { FlowStep } from '../base/finding.js';
+import type { FlowStep, Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
-import { endOf, functionView, rangeOf, startOf } from '../flow/facts-reader.js';
+import { endOf, functionView, liesIn, rangeOf, startOf } from '../flow/facts-reader.js';
 import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
-import type { Site, Trace } from '../flow/solve/trace.js';
+import { type Site, type Trace } from '../flow/solve/trace.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
+import type { RuleEntry } from '../knowledge/rules/rule-entry.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { flowRules } from '../rules/all-rules.js';
 import { type FlowContext, type FlowRule, matches } from '../rules/rule.js';
@@ -17,9 +18,12 @@ export function flowFindings(judging: Judging, flows: readonly Flow[]): Draft[] 
   const drafts: Draft[] = [];
   const single = new Map<string, Draft>();
   for (const rule of flowRules) {
-    for (const flow of flows) {
-      const context = flowContext(judging, flow);
-      if (!matches(rule, flow, context)) continue;
+    const matching = flows
+      .map((flow) => ({ flow, context: flowContext(judging, flow) }))
+      .filter(({ flow, context }) => matches(rule, flow, context));
+    const others = matching.map(({ flow }) => flow);
+    for (const { flow, context } of matching) {
+      if (isBesideOther(judging, flow, others)) continue;
       const draft = draftOf(judging, rule, flow, context);
       if (!draft) continue;
       const { once } = rule.report(flow, context);
@@ -36,10 +40,35 @@ function addFirst(drafts: Map<string, Draft>, key: string, draft: Draft): void {
   if (!before || start(draft) < start(before)) drafts.set(key, draft);
 }
 
+/** One message, one finding: not its subject beside its body, not the whole beside the part that carries the output. */
+function isBesideOther({ program }: Judging, { source, sink, place }: Flow, others: readonly Flow[]): boolean {
+  if (source.kind !== 'ai-output') return false;
+  const facts = program.facts(place.file);
+  return others.some(
+    (other) =>
+      other.sink.site.node === sink.site.node &&
+      other.sink.site.file === sink.site.file &&
+      other.source.kind === 'ai-output' &&
+      ((isSubject(sink.role) && isBody(other.sink.role)) ||
+        (facts !== undefined &&
+          other.place.file === place.file &&
+          other.place.node !== place.node &&
+          liesIn(facts, other.place.node, place.node))),
+  );
+}
+
+function isSubject(role: Flow['sink']['role']): boolean {
+  return role.kind === 'person-facing' && role.part === 'subject';
+}
+
+function isBody(role: Flow['sink']['role']): boolean {
+  return role.kind === 'person-facing' && role.part !== 'recipient' && role.part !== 'subject';
+}
+
 function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow, context: FlowContext): Draft | null {
   const entry = ruleEntry(rule.id);
   const report = rule.report(flow, context);
-  const place = report.atCall === true ? flow.sink.site : flow.place;
+  const place = rule.at === 'source' ? flow.trace.origin : report.atCall === true ? flow.sink.site : flow.place;
   const facts = program.facts(place.file);
   if (!entry || !facts || isSilentIn(place.file, rule.id)) return null;
   const configured = severityOf(place.file, rule.id);
@@ -50,7 +79,7 @@ function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow, c
     identity: [holderName(program, flow.holder), flow.sink.role.kind, flow.sink.name, flow.source.kind],
     finding: {
       ruleId: rule.id,
-      severity: grade(configured ?? entry.severity, flow.source.certain, report.atMost),
+      severity: grade(configured ?? severityBy(entry, flow), flow.source.certain, report.atMost),
       message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
       file: place.file,
       range: rangeOf(facts, startOf(facts, place.node), endOf(facts, place.node)),
@@ -66,6 +95,12 @@ function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow, c
 
 /** Ends of a flow at which a package is at work, but nobody gets the data. */
 const nobody: ReadonlySet<string> = new Set(['log', 'url', 'hashed']);
+
+/** The rule's severity for the channel and modality of a flow. */
+function severityBy(entry: RuleEntry, { sink: { role }, source }: Flow): Severity {
+  const channel = role.kind === 'person-facing' ? role.channel : '';
+  return entry.severityBy?.[`${channel}.${source.detail}`] ?? entry.severity;
+}
 
 function stepsOf(program: Program, flow: Flow): FlowStep[] {
   const steps: FlowStep[] = [];

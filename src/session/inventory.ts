@@ -2,43 +2,85 @@ import type { AiSystem, Decision, DecisionAction, Inventory, PersonalDataUse, Re
 import type { Flow } from '../flow/flow.js';
 import { positionAt, startOf } from '../flow/facts-reader.js';
 import type { Program } from '../flow/link/program.js';
+import type { ModelCall } from '../flow/model-call.js';
+import type { Solution } from '../flow/solve/solve.js';
 import { siteKey } from '../flow/solve/trace.js';
 import { category } from '../knowledge/personal-data/categories.js';
+import type { AiSystemConfiguration } from '../program/configuration/schema.js';
 
-/** What the flows show of AI systems, recipients, personal data and decisions. */
-export function inventoryOf(program: Program, flows: readonly Flow[]): Inventory {
+/** Which entry of the register, if any, a file belongs to. */
+export type SystemOf = (file: string) => AiSystemConfiguration | null;
+
+/** What flows and calls of models show of AI systems, recipients, personal data and decisions. */
+export function inventoryOf(
+  program: Program,
+  { flows, modelCalls }: Pick<Solution, 'flows' | 'modelCalls'>,
+  systemOf: SystemOf,
+  register: readonly AiSystemConfiguration[],
+): Inventory {
   return {
-    aiSystems: aiSystems(flows),
+    aiSystems: aiSystems(flows, modelCalls, systemOf, register),
     recipients: recipients(flows),
     personalData: personalData(flows),
     decisions: decisions(program, flows),
   };
 }
 
-/** One system per vendor: its prompts and outputs. */
-function aiSystems(flows: readonly Flow[]): AiSystem[] {
-  const found = new Map<string, { files: Set<string>; outputs: Set<string> }>();
-  const at = (provider: string): { files: Set<string>; outputs: Set<string> } => {
-    let system = found.get(provider);
-    if (!system) found.set(provider, (system = { files: new Set(), outputs: new Set() }));
+interface FoundSystem {
+  readonly entry: AiSystemConfiguration | null;
+  readonly providers: Set<string>;
+  readonly models: Set<string>;
+  readonly files: Set<string>;
+  readonly outputs: Set<string>;
+}
+
+/** The systems of the register, and one per vendor for what it does not name. */
+function aiSystems(
+  flows: readonly Flow[],
+  modelCalls: readonly ModelCall[],
+  systemOf: SystemOf,
+  register: readonly AiSystemConfiguration[],
+): AiSystem[] {
+  const found = new Map<string, FoundSystem>();
+  const add = (id: string, entry: AiSystemConfiguration | null): FoundSystem => {
+    let system = found.get(id);
+    if (!system)
+      found.set(
+        id,
+        (system = { entry, providers: new Set(), models: new Set(), files: new Set(), outputs: new Set() }),
+      );
     return system;
   };
-  for (const flow of flows) {
-    if (flow.sink.role.kind === 'llm-prompt') at(flow.sink.recipient).files.add(flow.sink.site.file);
-    if (flow.source.kind !== 'ai-output') continue;
-    const system = at(flow.source.origin === '' ? 'unknown' : flow.source.origin);
-    system.files.add(flow.trace.origin.file);
-    if (flow.sink.role.kind === 'person-facing') system.outputs.add(flow.sink.role.channel);
-    if (flow.sink.role.kind === 'http-response') system.outputs.add(flow.sink.conversation ? 'chat' : 'web');
+  const at = (file: string, provider: string): FoundSystem => {
+    const entry = systemOf(file);
+    const system = add(entry?.id ?? provider, entry);
+    system.providers.add(provider);
+    system.files.add(file);
+    return system;
+  };
+  for (const entry of register) add(entry.id, entry);
+  for (const { site, provider, models } of modelCalls) {
+    const system = at(site.file, provider);
+    for (const model of models) system.models.add(model);
   }
-  return [...found].sort(byKey).map(([provider, { files, outputs }]) => ({
-    id: provider,
-    provider,
-    models: [],
-    files: [...files].sort(),
-    outputs: [...outputs].sort(),
-    owner: null,
-    modelCard: null,
+  const providers = new Map(modelCalls.map(({ site, provider }) => [siteKey(site), provider]));
+  for (const { source, sink, trace } of flows) {
+    if (sink.role.kind === 'llm-prompt') at(sink.site.file, providers.get(siteKey(sink.site)) ?? sink.recipient);
+    if (source.kind !== 'ai-output') continue;
+    const site = trace.origin;
+    const origin = source.origin === '' ? 'unknown' : source.origin;
+    const system = at(site.file, providers.get(siteKey(site)) ?? origin);
+    if (sink.role.kind === 'person-facing') system.outputs.add(sink.role.channel);
+    if (sink.role.kind === 'http-response') system.outputs.add(sink.conversation ? 'chat' : 'web');
+  }
+  return [...found].sort(byKey).map(([id, system]) => ({
+    id,
+    provider: [...system.providers].sort().join(', ') || 'unknown',
+    models: [...system.models].sort(),
+    files: [...system.files].sort(),
+    outputs: [...system.outputs].sort(),
+    owner: system.entry?.owner ?? null,
+    modelCard: system.entry?.modelCard ?? null,
   }));
 }
 

@@ -43,7 +43,12 @@ export function openSession(options: SessionOptions): Session {
       signal.throwIfAborted();
       const begun = revision;
       const isCurrent = (): boolean => begun === revision;
-      const found = await analyse(root, files, configurationsInForce(), { onProgress, signal, isCurrent });
+      const found = await analyse(root, files, configurationsInForce(), {
+        onProgress,
+        signal,
+        date: options.date,
+        isCurrent,
+      });
       if (found === null) continue;
       if (isCurrent()) result = found;
       return found;
@@ -77,7 +82,7 @@ export function openSession(options: SessionOptions): Session {
       if (finding === undefined) return null;
       // Loads the compiler, which an audit of known files does without.
       const { computeFix } = await import('../quickfixes/compute-fix.js');
-      return computeFix(fixContext(files, configurations ?? configurationsInForce(), finding), fixId);
+      return computeFix(fixContext(files, configurations ?? configurationsInForce(), finding, options), fixId);
     },
     configurationProblems() {
       return (configurations ?? configurationsInForce()).problems;

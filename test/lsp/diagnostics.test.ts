@@ -36,6 +36,22 @@ describe('diagnostics of the language server', () => {
     assert.equal(diagnostic.tags, undefined);
   });
 
+  it('stand in the configuration too, where its register is not complete', async () => {
+    const { pull } = await start({
+      folders: {
+        app: {
+          'leitplanke.config.json': `{
+  "aiSystems": [{ "id": "letters", "modelCard": "a.md" }],
+  "training": { "lastDate": "${new Date().toISOString().slice(0, 10)}", "topics": ["bias"] }
+}
+`,
+          'src/a.ts': `export const one = 1;\n`,
+        },
+      },
+    });
+    assert.deepEqual(spots(await pull('app/leitplanke.config.json')), ['missing-owner 2:17']);
+  });
+
   it('show every step of a flow, also in other files', async () => {
     const { pull, uri } = await start({
       folders: {

@@ -165,9 +165,15 @@ function applyPart(at: Application, effect: SinkEffect, part: Part, index: numbe
     (all, { mark, value }) => unionMarks(all, throughSymbol(at, mark, carriedMarks(at.frame, value))),
     own,
   );
-  return marks.length > 0 || part.role.kind === 'decision'
-    ? [{ ...part, value: { atoms: [], marks }, fresh, below }]
+  const shown = isPage(part) ? marks.filter(({ kind }) => kind === 'ai-output' || kind === 'symbol') : marks;
+  return shown.length > 0 || part.role.kind === 'decision'
+    ? [{ ...part, value: { atoms: [], marks: shown }, fresh, below }]
     : [];
+}
+
+/** Of what a page shows only a model's output matters. */
+function isPage({ role }: Part): boolean {
+  return role.kind === 'person-facing' && role.channel === 'web';
 }
 
 function isKnown(value: Value): boolean {

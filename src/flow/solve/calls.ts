@@ -7,6 +7,7 @@ import { callClosure, runCallbacks } from './closure-calls.js';
 import { constantKey } from './constants.js';
 import { recordCall, recordEffect } from './effects.js';
 import { callEmitter, newEmitter } from './emitters.js';
+import { recordFileWrite } from './file-writes.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { callHook } from './hooks.js';
 import { constructByFunction, constructInstance, superMember } from './instances.js';
@@ -208,6 +209,7 @@ function callPackage(frame: Frame, path: string, args: readonly Argument[], node
   if (global !== undefined) return callGlobal(frame, global, args, node);
   if (/^(react|preact)\b/.test(path)) return callHook(frame, name, args, node);
   runCallbacks(frame, args, node);
+  recordFileWrite(frame, path, args, node);
   if (!transforms.test(name)) return unknownValue([name]);
   const carried = args.reduce(
     (marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)),

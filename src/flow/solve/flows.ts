@@ -1,6 +1,7 @@
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import { isConsent, isHumanApproval } from './approvals.js';
 import { resolveChannels } from './channel-marks.js';
+import { isAutomated, isMarked, isOfAgent, isOfChatHook, isOvertaken } from './flow-guards.js';
 import type { Solver } from './frame.js';
 import { hint, scoreHint } from './hints.js';
 import { functionAt, routeAt } from './routes.js';
@@ -127,7 +128,13 @@ function flowOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
   if (kind !== 'personal-data' && kind !== 'person-object' && kind !== 'ai-output' && kind !== 'score') return [];
   if (mark.cleared & Cleared.derived) return [];
   if (kind === 'person-object' && !isWholeRecord(solver, mark)) return [];
-  const source: FlowSource = { kind, detail: mark.detail, origin: mark.source, certain: mark.certain };
+  const source: FlowSource = {
+    kind,
+    detail: mark.detail,
+    origin: mark.source,
+    certain: mark.certain,
+    agent: isOfAgent(solver, mark),
+  };
   return [
     {
       source,
@@ -151,6 +158,7 @@ function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
     conversation: isConversation(solver, summary, effect, part, mark),
     event: effect.event ?? '',
     field: part.field ?? '',
+    automated: isAutomated(solver, summary, effect, part, routeAt(solver, effect.site)),
   };
 }
 
@@ -165,6 +173,7 @@ function isConversation(solver: Solver, summary: Summary, effect: SinkEffect, pa
   if (mark.kind === 'ai-output' && mark.detail === 'audio' && isSocket(effect)) return true;
   if (part.role.kind === 'person-facing' && part.role.channel !== 'web') return false;
   if (/react|vue|svelte|ui/i.test(mark.source) && mark.trace.step === 'ai-output') return true;
+  if (mark.kind === 'ai-output' && isOfChatHook(solver, mark)) return true;
   const words = `${part.place.file} ${summary.name} ${effect.site.file} ${routeAt(solver, effect.site)}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
@@ -185,6 +194,8 @@ function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Pa
         isConversation(solver, summary, effect, part, mark)) ||
       (effect.noticed && effect.family === 'web'),
     reviewed: (mark.cleared & Cleared.reviewed) !== 0 || effect.conditions.some(isHumanApproval),
+    overtaken: isOvertaken(solver, effect.conditions, mark),
+    marked: isMarked(solver, effect, part, mark),
     redacted: (mark.cleared & Cleared.redacted) !== 0,
     hashed: (mark.cleared & Cleared.hashed) !== 0,
     consented: (mark.cleared & Cleared.consented) !== 0 || effect.conditions.some(isConsent),
@@ -213,10 +224,13 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
     detail: first.detail,
     origin: first.source,
     certain: first.certain,
+    agent: false,
   };
   const guards = {
     labelled: false,
     reviewed: reviewed || (first.cleared & Cleared.reviewed) !== 0,
+    overtaken: false,
+    marked: false,
     redacted: false,
     hashed: false,
     consented: false,

@@ -3,6 +3,8 @@ import type { ModelTable } from '../../knowledge/sdk/model-table.js';
 import type { PrismaModel } from '../../program/prisma-schema.js';
 import type { FileFacts } from '../facts.js';
 import type { Program } from '../link/program.js';
+import type { ModelCall } from '../model-call.js';
+import type { Observation } from '../observation.js';
 import type { Condition, Effect, Summary } from './summary.js';
 import type { Site } from './trace.js';
 import { type AnyMark, nothing, union, type Value, withMarks } from './value.js';
@@ -98,6 +100,14 @@ export interface Solver {
   readonly routes: Map<string, string>;
   /** Files in which a bot greets with a notice that it is an AI. */
   readonly greetings: Set<string>;
+  /** Some file imports what asks a model. */
+  readonly asksModels: boolean;
+  /** What places say by themselves, by kind and site. */
+  readonly observations: Map<string, Observation>;
+  /** Functions, by key, that mark media for machines (C2PA, XMP). */
+  readonly marking: Set<string>;
+  /** Calls of models by their site. */
+  readonly modelCalls: Map<string, ModelCall>;
   readonly fileNumbers: ReadonlyMap<string, number>;
   readonly gaps: BudgetGap[];
   /** Keys of the summaries that are being applied, outermost first. */

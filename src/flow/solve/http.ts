@@ -8,10 +8,21 @@ import { send } from './crossings.js';
 import { addRequest, doorAmong, prefixesOf } from './doors.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { readMember } from './members.js';
+import { registerModelCall } from './model-register.js';
 import { resultOfModel } from './results.js';
 import { recordSinks } from './sinks.js';
 import { recordAddress } from './urls.js';
-import { type ApiAtom, hole, nothing, undefinedValue, union, unknownValue, type Value } from './value.js';
+import {
+  type AnyMark,
+  type ApiAtom,
+  hole,
+  nothing,
+  undefinedValue,
+  union,
+  unknownValue,
+  type Value,
+  withMarks,
+} from './value.js';
 
 /** How a client library takes address, method and body, and gives the parsed answer. */
 interface Client {
@@ -134,11 +145,12 @@ function callRoute(frame: Frame, client: Client, asking: Asking, args: readonly 
   const names = asking.urls
     .filter((url) => url !== '' && url !== hole)
     .map((path) => addRequest(solver, { method: asking.method, path, base: asking.base, site }));
-  if (names.length === 0) return unknownValue(['response']);
+  const response = withMarks(unknownValue(['response']), mediaAt(client.url(frame, args)));
+  if (names.length === 0) return response;
   const body = client.body(frame, args).value;
   for (const [index, name] of names.entries())
     if (body.atoms.length > 0) send(frame, crossingChannel('', name), body, asking.urls[index] ?? '', node);
-  return union(unknownValue(['response']), resultOfModel(frame, [answerModel(client)], names, node, ['response']));
+  return union(response, resultOfModel(frame, [answerModel(client)], names, node, ['response']));
 }
 
 const answerModels = new Map<Client, CallModel>();
@@ -162,6 +174,11 @@ function answerModel(client: Client): CallModel {
   return model;
 }
 
+/** What is fetched from the address of a generated picture, sound or film is that. */
+function mediaAt(url: Value): readonly AnyMark[] {
+  return url.marks.filter((mark) => mark.kind === 'ai-output' && /^(image|audio|video)$/.test(mark.detail));
+}
+
 function callVendor(frame: Frame, model: HttpModel, client: Client, args: readonly Argument[], node: number): Value {
   const query = queryOf(frame, client, args);
   const vendorCall: CallModel = {
@@ -178,7 +195,9 @@ function callVendor(frame: Frame, model: HttpModel, client: Client, args: readon
     untyped: true,
   };
   const recipient = model.vendor === model.host ? vendorOf(model.host) : model.vendor;
-  recordSinks(frame, vendorCall, recipient, [unstringified(frame, client.body(frame, args)), query], node);
+  const given = [unstringified(frame, client.body(frame, args)), query];
+  recordSinks(frame, vendorCall, recipient, given, node);
+  registerModelCall(frame, vendorCall, recipient, [], given, node);
   return resultOfModel(frame, [vendorCall], [], node, []);
 }
 

@@ -21,6 +21,7 @@ import {
   Cleared,
   hole,
   nothing,
+  type SymbolMark,
   textValue,
   undefinedValue,
   unionAll,
@@ -48,6 +49,7 @@ interface Child {
 /** A DOM element: what it renders reaches whoever looks at the page. */
 function element(frame: Frame, node: number, attributesNode: number, children: readonly Child[]): Value {
   for (const child of children) renderChild(frame, node, child);
+  renderMedia(frame, node, attributesNode);
   const labelled = discloses(frame, attributesNode);
   const texts = [
     attributeTexts(frame, attributesNode),
@@ -72,28 +74,65 @@ function element(frame: Frame, node: number, attributesNode: number, children: r
 
 /** Model output in an element of a page. */
 function renderChild(frame: Frame, node: number, child: Child): void {
-  if (
-    kindOf(frame.facts, child.node) === Kind.Jsx ||
-    frame.facts.specifiers.some((specifier) => mailComponents.test(specifier))
-  )
-    return;
-  const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child).filter((part) =>
-    part.value.marks.some((mark) => isShownHere(frame, mark)),
-  );
+  if (kindOf(frame.facts, child.node) === Kind.Jsx || isMail(frame)) return;
+  // The element that shows it is the place, even where a caller's property says what is shown.
+  const parts = partsOf(frame, { kind: 'person-facing', channel: 'web', part: 'body' }, child)
+    .map((part) => ({
+      ...part,
+      handed: false,
+      value: { ...part.value, marks: part.value.marks.filter(isShownHere(frame)) },
+    }))
+    .filter((part) => part.value.marks.length > 0);
   if (parts.length > 0) {
     recordEffect(frame, { name: 'jsx', family: 'web', recipient: '' }, parts, node, false);
   }
 }
 
+/** Components that show a picture or play a sound, as their names say. */
+const mediaComponents = /^(\w*Image|Img|\w*Picture|\w*Video|\w*Audio|\w*Player|AvatarImage)$/;
+
+/** A picture, sound or film that an element shows by its address. */
+function renderMedia(frame: Frame, node: number, attributesNode: number): void {
+  if (attributesNode === 0) return;
+  for (const attribute of operandsFrom(frame.facts, attributesNode, 0)) {
+    if (kindOf(frame.facts, attribute) !== Kind.Property) continue;
+    if (!/^(src|srcSet|poster|url|uri|data)$/.test(textOperand(frame.facts, attribute, 0))) continue;
+    const source = operand(frame.facts, attribute, 1);
+    const value = frame.values.get(source);
+    const media = value?.marks.some((mark) => mark.kind === 'ai-output' && /^(image|audio|video)$/.test(mark.detail));
+    if (value && media) renderChild(frame, node, { node: source, value });
+  }
+}
+
 const mailComponents = /^(@react-email\/|react-email|jsx-email|@jsx-email\/|mjml-react|@faire\/mjml-react)/;
 
-/** Output of a model, or what may be one: the state of this component, and the answer to what it asked. */
-function isShownHere(frame: Frame, mark: AnyMark): boolean {
-  const root = mark.kind === 'symbol' ? mark.symbol.root : null;
-  const arrives =
-    root?.kind === 'channel' &&
-    (isStateOf(root.channel, frame.facts.file) || isAnswerIn(frame.solver, root.channel, frame.facts.file));
-  return (mark.kind === 'ai-output' || arrives) && (mark.cleared & Cleared.rendered) === 0;
+/** The file is the template of a mail, not a page of a browser that borrows a component of it. */
+function isMail({ facts }: Frame): boolean {
+  return (
+    !facts.directives.includes('use client') && facts.specifiers.some((specifier) => mailComponents.test(specifier))
+  );
+}
+
+/**
+ * Output of a model, or what may be one: the state of this component, the answer to what it asked, and, in a program that
+ * asks models, a property whose name says so.
+ */
+function isShownHere({ solver, facts }: Frame): (mark: AnyMark) => boolean {
+  const arrives = (mark: AnyMark): boolean =>
+    mark.kind === 'symbol' &&
+    mark.symbol.root.kind === 'channel' &&
+    (isStateOf(mark.symbol.root.channel, facts.file) || isAnswerIn(solver, mark.symbol.root.channel, facts.file));
+  return (mark) =>
+    (mark.cleared & Cleared.rendered) === 0 &&
+    (mark.kind === 'ai-output' || arrives(mark) || (mark.kind === 'symbol' && solver.asksModels && mayBeContent(mark)));
+}
+
+const contentNames =
+  /(text|content|message|messages|answer|reply|response|completion|output|summary|body|html|markdown|description|draft|caption|bio|post|suggestion|result|article|value|parts?|src|url|image|headline)$/i;
+
+function mayBeContent({ symbol, implicit }: SymbolMark): boolean {
+  const name = symbol.path.findLast((step) => step !== '[]') ?? symbol.owners[0] ?? '';
+  return !implicit && symbol.root.kind === 'parameter' && symbol.path.length > 0 && contentNames.test(name);
 }
 
 function discloses(frame: Frame, attributesNode: number): boolean {
@@ -179,12 +218,32 @@ function component(
   ].join(' ');
   if (isLabelText(frame, text)) frame.activation.notice = true;
   if (results.length > 0) {
+    for (const child of children) renderChild(frame, node, child);
     const result = unionAll(results);
     return labelled ? { atoms: result.atoms, marks: clearMarks(result.marks, Cleared.labelled) } : result;
   }
   for (const child of children) renderChild(frame, node, child);
-  const marks = unionMarks(carriedMarks(frame, attributes), carriedMarks(frame, inner));
+  if (mediaComponents.test(name)) renderMedia(frame, node, attributesNode);
+  const marks = unionMarks(
+    attributeMarks(frame, attributesNode),
+    clearMarks(carriedMarks(frame, inner), Cleared.rendered),
+  );
   return { atoms: textValue(text).atoms, marks: labelled ? clearMarks(marks, Cleared.labelled) : marks };
+}
+
+/** Properties by which components are told what to show. */
+const shownProperties =
+  /^(messages?|content|contents|text|children|html|markdown|body|source|value|data|model|answer|reply|response|title|description|summary|items?|parts?|label|caption)$/i;
+
+/** What the properties of an unknown component carry. */
+function attributeMarks(frame: Frame, attributesNode: number): readonly AnyMark[] {
+  if (attributesNode === 0) return [];
+  return operandsFrom(frame.facts, attributesNode, 0).reduce<readonly AnyMark[]>((marks, attribute) => {
+    const spread = kindOf(frame.facts, attribute) === Kind.Spread;
+    if (!spread && !shownProperties.test(textOperand(frame.facts, attribute, 0))) return marks;
+    const value = frame.values.get(operand(frame.facts, attribute, spread ? 0 : 1));
+    return value ? unionMarks(marks, carriedMarks(frame, value)) : marks;
+  }, []);
 }
 
 function propertiesWithChildren(frame: Frame, attributes: Value, children: Value, node: number): Value {

@@ -13,9 +13,10 @@ import { readAny, readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
 import { runModelCallbacks } from './model-callbacks.js';
 import { recordChannels } from './model-channels.js';
+import { madeModel, registerModelCall } from './model-register.js';
 import { resultOfModel } from './results.js';
 import { selection } from './selections.js';
-import { partsOf, recordSinks } from './sinks.js';
+import { isUpload, partsOf, recordSinks } from './sinks.js';
 import { recordColumns } from './stores.js';
 import { clearMarks } from './traces.js';
 import {
@@ -59,6 +60,7 @@ export function applyModels(
   const channels = channelNames(frame, atom, matching, args, node);
   for (const model of matching) {
     recordSinks(frame, model, recipient, args, node, { redactedKeys });
+    registerModelCall(frame, model, recipient, atom.names, args, node);
     recordColumns(frame, model, atom.names, args, node);
     recordChannels(frame, atom, model, channels, args, node);
   }
@@ -73,6 +75,7 @@ export function applyModels(
     ...(channels ?? namesFor(frame, atom, args, matching)),
     ...redactionPaths(frame, matching, args),
     ...baseAddress(frame, args),
+    ...madeModel(frame, models.packageOf(atom.node).family, matching, args, node),
   ];
   const fed = roots.length > 0 ? fedMarks(frame, matching, args, node) : [];
   for (const item of roots) if (item.root) results.push(withMarks(ofAtom(apiAtom(item.root, names)), fed));
@@ -120,6 +123,16 @@ function passedThrough(
   for (const model of matching) {
     for (const item of model.returns) {
       if (item.label === 'through') return args[0]?.value ?? null;
+      if (item.path.length === 0 && isUpload(model)) {
+        const media = args.reduce(
+          (all, argument) => unionMarks(all, carriedMarks(frame, argument.value)),
+          nothing.marks,
+        );
+        return {
+          atoms: unknownValue(['media']).atoms,
+          marks: media.filter(({ kind }) => kind === 'ai-output' || kind === 'symbol'),
+        };
+      }
       const role = returnRole(model.family, item.label)?.kind;
       if (role !== 'redacted' && role !== 'hashed') continue;
       const carried = fedMarks(frame, [model], args, node);

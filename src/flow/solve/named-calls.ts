@@ -2,6 +2,7 @@ import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../..
 import { carriedMarks } from './carried.js';
 import { recordCallDecision } from './decisions.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { mediaStep } from './media.js';
 import { extendTrace } from './trace.js';
 import { clearMarks } from './traces.js';
 import {
@@ -22,6 +23,8 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   const names = frame.solver.names;
   const site = siteOf(frame, node);
   recordCallDecision(frame, name, args, node);
+  const media = mediaStep(frame, name, result, args, node);
+  if (media) return media;
   if (names.redactionFunctions.has(name) || isRedactionName(name)) {
     const carried = args.reduce(
       (marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)),

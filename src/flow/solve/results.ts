@@ -191,7 +191,11 @@ function markOfRole(role: Role | null, atom: ResultAtom, model: CallModel): Mark
   const base = { cleared: atom.cleared, implicit: false, certain: true, trace: atom.trace, source: model.package };
   switch (role?.kind) {
     case 'ai-output':
-      return { ...base, kind: 'ai-output', detail: role.modality };
+      return {
+        ...base,
+        kind: 'ai-output',
+        detail: model.family === 'ai-media' ? modalityOf(role.modality, atom.names) : role.modality,
+      };
     case 'person':
       return { ...base, kind: 'personal-data', detail: role.category };
     case 'score':
@@ -203,6 +207,16 @@ function markOfRole(role: Role | null, atom: ResultAtom, model: CallModel): Mark
     default:
       return null;
   }
+}
+
+/** Of services that run any model the model's name says what comes out: `black-forest-labs/flux-schnell`. */
+function modalityOf(modality: string, names: readonly string[]): string {
+  const model = modality === 'text' ? names.find((name) => name.startsWith('model ') && name.includes('/')) : undefined;
+  if (model === undefined) return modality;
+  if (/flux|sdxl|stable-diffusion|imagen|image|ideogram|recraft|kandinsky|playground-v|dall-?e/i.test(model))
+    return 'image';
+  if (/video|sora|kling|(?<![a-z])veo|runway|wan-\d|animate/i.test(model)) return 'video';
+  return /tts|speech|voice|bark|music|audio/i.test(model) ? 'audio' : modality;
 }
 
 const paths = new WeakMap<ReturnModel, readonly string[]>();

@@ -55,7 +55,8 @@ export function recordSinks(
         .map((leaf) => constantText(leaf.value) ?? '')
         .join('');
     const role = argumentRole(model.family, argument.label);
-    if (!role) continue;
+    // What an upload gives is shown by the post that names it.
+    if (!role || (argument.label === uploaded && isUpload(model))) continue;
     const leaves = argumentLeaves(frame, argument, args, node);
     if (role.kind === 'person-facing') {
       if (role.part === 'recipient') addressees.push(...leaves.map((leaf) => leaf.value));
@@ -76,6 +77,13 @@ export function recordSinks(
     role: chat && part.role.kind === 'person-facing' ? { ...part.role, channel: 'chat' as const } : part.role,
   }));
   recordEffect(frame, { name: model.chain, family: model.family, recipient, byName, event }, all, node, internal);
+}
+
+const uploaded = 'content.media';
+
+/** A call that takes a picture or film and gives its id, to be named in a post. */
+export function isUpload(model: CallModel): boolean {
+  return model.returns.some((item) => item.label === uploaded && item.via === 'result');
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -100,7 +108,7 @@ function isFixedAddress(value: Value): boolean {
     value.atoms.length > 0 &&
     value.atoms.every(
       (atom) =>
-        (atom.kind === 'text' && !atom.text.startsWith(hole)) ||
+        (atom.kind === 'text' && !atom.text.replace(/^[a-z]+:/, '').startsWith(hole)) ||
         (atom.kind === 'global' && environment.test(atom.path)),
     )
   );

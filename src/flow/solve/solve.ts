@@ -3,6 +3,8 @@ import type { PrismaModel } from '../../program/prisma-schema.js';
 import { functionView } from '../facts-reader.js';
 import type { Flow } from '../flow.js';
 import type { Program } from '../link/program.js';
+import type { ModelCall } from '../model-call.js';
+import type { Observation } from '../observation.js';
 import { stepsFor } from './budget.js';
 import { callValue } from './calls.js';
 import { joinDoors } from './doors.js';
@@ -14,6 +16,7 @@ import { readMember } from './members.js';
 import { evaluateInModule, moduleExports, moduleVariable, runModule } from './modules.js';
 import { type OpenChannel, openChannels } from './open-channels.js';
 import { execute } from './statements.js';
+import { observeTexts } from './observed-texts.js';
 import type { Site } from './trace.js';
 
 export interface SolveInput {
@@ -27,6 +30,10 @@ export interface SolveInput {
 
 export interface Solution {
   readonly flows: readonly Flow[];
+  /** Calls of models, in the order of their places. */
+  readonly modelCalls: readonly ModelCall[];
+  /** What single places say, in the order of their places. */
+  readonly observations: readonly Observation[];
   /** Functions whose budget was used up. */
   readonly cut: readonly { readonly site: Site; readonly name: string }[];
   /** Ways of which only one end was found. */
@@ -46,8 +53,30 @@ export function solve(input: SolveInput): Solution {
       if (facts && functionView(facts, index).parent === 0) summarise(solver, file, index);
     }
   });
+  observeTexts(solver);
   const vain = joinDoors(solver);
-  return { flows: collectFlows(solver), cut: solver.gaps, open: openChannels(solver, vain), solver };
+  return {
+    flows: collectFlows(solver),
+    modelCalls: inOrder(solver.modelCalls),
+    observations: inOrder(solver.observations),
+    cut: solver.gaps,
+    open: openChannels(solver, vain),
+    solver,
+  };
+}
+
+function inOrder<T extends { readonly site: Site }>(found: ReadonlyMap<string, T>): T[] {
+  return [...found.values()].sort((a, b) =>
+    a.site.file === b.site.file ? a.site.node - b.site.node : a.site.file < b.site.file ? -1 : 1,
+  );
+}
+
+function asksModels({ program, models }: SolveInput): boolean {
+  return program.files.some((file) =>
+    program
+      .facts(file)
+      ?.specifiers.some((specifier) => /^(ai-|local-ml)/.test(models.packageOf(models.packageRoot(specifier)).family)),
+  );
 }
 
 function linesOf(program: Program): number {
@@ -83,6 +112,10 @@ function createSolver(input: SolveInput): Solver {
     known: new Set(),
     routes: new Map(),
     greetings: new Set(),
+    asksModels: asksModels(input),
+    observations: new Map(),
+    marking: new Set(),
+    modelCalls: new Map(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
     applying: [],

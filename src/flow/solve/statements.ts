@@ -11,6 +11,7 @@ import { joinJumps, jump, leaving } from './jumps.js';
 import { executeForOf, executeLoop } from './loops.js';
 import { unknownOfType } from './members.js';
 import { bindPattern } from './patterns.js';
+import { recordReturned } from './returned-responses.js';
 import type { Condition } from './summary.js';
 import {
   type AnyMark,
@@ -60,6 +61,7 @@ function executeNode(frame: Frame, node: number): boolean {
     case Kind.Return: {
       const value = operand(facts, node, 0);
       const result = value > 0 ? evaluate(frame, value) : undefinedValue;
+      recordReturned(frame, value, result);
       leave(frame, steered(frame, result));
       return false;
     }

@@ -21,7 +21,17 @@ export interface DecisionRole {
   readonly action: string;
 }
 
-export type SinkRole = Role | DecisionRole;
+/** Work on a picture that drops what is written into it. */
+interface MetadataLossRole {
+  readonly kind: 'metadata-loss';
+}
+
+/** A file that people may get to see, such as one in a public folder. */
+interface FileRole {
+  readonly kind: 'file';
+}
+
+export type SinkRole = Role | DecisionRole | MetadataLossRole | FileRole;
 
 /** One argument of a sink, cut down to the expression that carries something. */
 export interface Part {

@@ -23,6 +23,8 @@ export const Cleared = {
   consented: 32,
   /** Shown by an element further inside: the elements around it do not show it again. */
   rendered: 64,
+  /** Marked for machines, or reported already for losing its marks. */
+  marked: 128,
 } as const;
 
 export interface Mark {

@@ -111,6 +111,8 @@ const others = [
 const marks = [
   /(?<![\p{L}\p{N}])(?:ai|ki)\s*[·•|:–—]\s*(?:[\p{L}]+ ){0,4}(?:generated|modified|edited|created|voices?|generiert|verändert|bearbeitet|erzeugte[nr]?|stimmen)/u,
   /(?<![\p{L}\p{N}])(?:ai|ki)[- ]avatar/u,
+  /[([]\s*(?:[^\p{L}\p{N}()[\]]{0,4})(?:ai|ki)[- ]?(?:generated|written|created|assisted|made|generiert|erstellt|erzeugt)(?: [\p{L}]+)?(?:[,;:–—-] ?[\p{L} ]{0,40})?[)\]]/u,
+  /#(?:ai[-_]?(?:generated|written|content|made|art|assisted)|(?:generated|written|made|created)(?:by|with)ai|ki[-_]?(?:generiert|erstellt))(?![\p{L}\p{N}])/u,
 ];
 
 /** Sentences that tell their reader that an AI made the content or answers. */
@@ -120,9 +122,15 @@ export const disclosurePatterns: readonly RegExp[] = [...english, ...german, ...
 export const shortLabels =
   /^[^\p{L}\p{N}]*(?:your |the |our |ihr |ihre |unser |unsere )?(?:(?:ai|ki)[- ]?(?:assistant|assistent|assistentin|response|reply|answer|antwort|chat|chatbot|bot|agent|generated|generiert|summary|zusammenfassung|support|generated (?:text|content|image|video|reply|response|answer|summary|email|message)|written|assisted|support agent|sales agent)|(?:generated|written|drafted|created|made) (?:by|with) (?:ai|gpt|chatgpt)|mit ki erstellt)[^\p{L}\p{N}]*$/u;
 
+/** A line of its own, between others, that is nothing but a label. */
+export const labelLines =
+  /^[^\p{L}\p{N}]*(?:(?:ai|ki)[- ]?(?:generated|written|created|assisted|generiert|erstellt|erzeugt|generierter?)(?: (?:text|content|image|bild|inhalt|post|e-?mail|reply|response|answer|antwort|summary))?|(?:generated|written|drafted|created|made) (?:by|with) (?:ai|gpt|chatgpt)|mit ki erstellt)[^\p{L}\p{N}]*$/u;
+
 /** Lines over a chat that say who answers. */
 export const chatOpeners: readonly RegExp[] = [
   phrase(`(?:chat|talk|speak) (?:to|with) ${gap(2)}(?:ai|chatbot|(?:virtual|digital) assistant)(?: [\\p{L}]+)?`),
+  phrase(`ask (?:our |the |your )?ai(?: assistant| chatbot)?(?: to| anything| about| a question| questions)?`),
+  phrase(`(?:frag|frage|fragen sie) (?:die |unsere |deine |ihre )?ki`),
   phrase(`powered by (?:ai|artificial intelligence|generative ai|openai|anthropic|${model})`),
   phrase(
     `(?:your|our|the|an|a) (?:ai|virtual|digital) (?:assistant|agent|chatbot|receptionist|concierge|sales assistant|support assistant)`,

@@ -1,4 +1,4 @@
-import { chatOpeners, denials, disclosurePatterns, shortLabels } from './label-patterns.js';
+import { chatOpeners, denials, disclosurePatterns, labelLines, shortLabels } from './label-patterns.js';
 
 /** Longer texts are marketing, not a label, when only the chat wording speaks. */
 const longestChatLine = 90;
@@ -27,12 +27,20 @@ export function isAiLabelText(text: string): boolean {
   if (said.length < 2 || !mention.test(said) || denials.some((pattern) => pattern.test(said))) {
     return false;
   }
-  if (disclosurePatterns.some((pattern) => pattern.test(said))) {
+  if (disclosurePatterns.some((pattern) => pattern.test(said)) || linesOf(text).some((line) => labelLines.test(line))) {
     return true;
   }
   return (
     shortLabels.test(said) || (said.length <= longestChatLine && chatOpeners.some((pattern) => pattern.test(said)))
   );
+}
+
+/** The short lines of a text, and what stands between its tags. */
+function linesOf(text: string): string[] {
+  return text
+    .split(/\n|…|<[^>]{1,400}>/u)
+    .map(plain)
+    .filter((line) => line !== '' && line.length < 50);
 }
 
 const disclosureKeys = new Set(

@@ -247,6 +247,14 @@ export const rules: readonly RuleEntry[] = [
     group: 'transparency',
     tier: 'core',
     severity: 'warning',
+    severityBy: {
+      'email.text': 'info',
+      'email.structured': 'info',
+      'sms.text': 'info',
+      'sms.structured': 'info',
+      'push.text': 'info',
+      'push.structured': 'info',
+    },
     norms: ['AI Act Art. 50(4)', 'AI Act Art. 50(5)', 'good practice (seed)'],
     implemented: true,
   },
@@ -262,7 +270,7 @@ export const rules: readonly RuleEntry[] = [
       'C2PA',
       'IPTC digitalSourceType',
     ],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-metadata-stripped',
@@ -270,7 +278,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['AI Act Art. 50(2)', 'Code of Practice Sec. 1 Measure 1.2'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-label-not-perceivable',
@@ -278,7 +286,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 50(5)', 'Directive (EU) 2019/882'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-human-persona',
@@ -286,7 +294,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['AI Act Art. 50(1)', '§§ 5, 5a UWG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-agent-principal-undisclosed',
@@ -294,7 +302,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 50(1)', 'Commission guidelines C(2026) 5054, para. 31'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-edit-after-review',
@@ -302,7 +310,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 50(4)', 'Commission guidelines C(2026) 5054, para. 136'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'social-bot-unlabelled',
@@ -310,7 +318,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['§ 18(3) MStV', 'AI Act Art. 50'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'emotion-or-biometric-inference',
@@ -318,7 +326,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['AI Act Art. 5(1)(f),(g)', 'AI Act Art. 50(3)', 'AI Act Annex III No. 1', 'GDPR Art. 9'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'manipulative-targeting',
@@ -326,7 +334,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 5(1)(a),(b)', 'Directive 2005/29/EC', '§ 4a UWG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'automated-decision-no-review',
@@ -444,7 +452,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['AI Act Art. 15, 26(5), 72 (high-risk)', 'GDPR Art. 5(1)(d)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-bias-check',
@@ -452,7 +460,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(a)', 'AI Act Art. 4a, 10(2)(f)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-model-card',
@@ -460,7 +468,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['AI Act Art. 11, 13, Annex IV (high-risk)', 'GDPR Art. 30', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-data-provenance',
@@ -468,7 +476,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['AI Act Art. 10(2)(b) (high-risk)', 'GDPR Art. 5(2)', 'GDPR Art. 14(2)(f)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-owner',
@@ -476,7 +484,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['GDPR Art. 5(2), 24', 'AI Act Art. 26(2) (high-risk)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'review-overdue',
@@ -484,7 +492,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['GDPR Art. 24(1), 32(1)(d), 35(11)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-literacy-record-missing',
@@ -492,7 +500,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'project',
     severity: 'info',
     norms: ['AI Act Art. 4'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'dpia-hint',
@@ -500,7 +508,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 35', 'WP248 rev.01'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'suppression-without-reason',

@@ -12,6 +12,11 @@ export interface RuleEntry {
   readonly tier: RuleTier;
   /** At certain confidence; medium is one step lower. */
   readonly severity: Severity;
+  /**
+   * Another severity by channel and modality of what is delivered, as `email.text`: text to known persons is mostly
+   * outside AI Act Art. 50(4), what is published and all realistic media are not.
+   */
+  readonly severityBy?: Readonly<Record<string, Severity>>;
   /** Why: ids of norms as reports cite them. */
   readonly norms: readonly string[];
   readonly implemented: boolean;

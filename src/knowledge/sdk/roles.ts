@@ -9,8 +9,8 @@ export type Role =
   | { readonly kind: 'recipient'; readonly recipientKind: RecipientKind; readonly part: RecipientPart }
   | { readonly kind: 'llm-prompt' }
   | { readonly kind: 'log' }
-  /** `vectors`: an index of embeddings. */
-  | { readonly kind: 'store'; readonly vectors?: boolean }
+  /** `vectors`: an index of embeddings; `blob`: files. */
+  | { readonly kind: 'store'; readonly vectors?: boolean; readonly blob?: true }
   | { readonly kind: 'url' }
   | { readonly kind: 'training' }
   | { readonly kind: 'http-response' }
@@ -94,7 +94,7 @@ const argumentRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['db.row', { kind: 'store' }],
   ['db.params', { kind: 'store' }],
   ['db.vector', { kind: 'store', vectors: true }],
-  ['storage.blob', { kind: 'store' }],
+  ['storage.blob', { kind: 'store', blob: true }],
   ['queue.msg', { kind: 'store' }],
   ['http.response', { kind: 'http-response' }],
   ['http.url', { kind: 'url' }],

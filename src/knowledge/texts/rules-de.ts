@@ -402,6 +402,7 @@ export const ruleTextsDe: Readonly<Record<string, string>> = {
   'rule.missing-bias-check.help': 'Eine datierte Verzerrungsprüfung in der Konfiguration festhalten.',
   'rule.missing-bias-check.cannot-know': 'anderswo abgelegte Ergebnisse',
   'rule.missing-model-card': 'Modell `{model}` wird verwendet, hat aber keine Modellkarte im Verzeichnis.',
+  'rule.missing-model-card.no-code': 'Der Eintrag `{system}` nennt keine Datei des Programms.',
   'rule.missing-model-card.title': 'Keine Modellkarte',
   'rule.missing-model-card.why':
     'Eine Automatisierung braucht jemanden, der auf sie achtet, ein Protokoll und einen Weg, sie anzuhalten.',
@@ -415,6 +416,7 @@ export const ruleTextsDe: Readonly<Record<string, string>> = {
   'rule.missing-data-provenance.help': 'Herkunft, Rechtsgrundlage und Stand der Daten festhalten.',
   'rule.missing-data-provenance.cannot-know': 'Einträge in einem Datenkatalog',
   'rule.missing-owner': 'Für diese Automatisierung ist keine verantwortliche oder freigebende Person benannt.',
+  'rule.missing-owner.approver': 'Dieses System handelt mit Freigabe, aber niemand ist benannt, der freigibt.',
   'rule.missing-owner.title': 'Niemand verantwortlich',
   'rule.missing-owner.why':
     'Eine Automatisierung braucht jemanden, der auf sie achtet, ein Protokoll und einen Weg, sie anzuhalten.',

@@ -376,6 +376,7 @@ export const ruleTextsEn: Readonly<Record<string, string>> = {
   'rule.missing-bias-check.help': 'Record a dated bias review in the configuration.',
   'rule.missing-bias-check.cannot-know': 'results kept elsewhere',
   'rule.missing-model-card': 'Model `{model}` is used but has no card in the inventory.',
+  'rule.missing-model-card.no-code': 'The entry `{system}` names no file of the program.',
   'rule.missing-model-card.title': 'No model card',
   'rule.missing-model-card.why':
     'An automation needs somebody who watches it, a record of what it did and a way to stop it.',
@@ -388,6 +389,7 @@ export const ruleTextsEn: Readonly<Record<string, string>> = {
   'rule.missing-data-provenance.help': 'Record origin, legal basis and date of the data.',
   'rule.missing-data-provenance.cannot-know': 'records held by a data catalogue',
   'rule.missing-owner': 'No responsible person or approver is named for this automation.',
+  'rule.missing-owner.approver': 'This system acts with approval, but nobody is named who approves.',
   'rule.missing-owner.title': 'Nobody responsible',
   'rule.missing-owner.why':
     'An automation needs somebody who watches it, a record of what it did and a way to stop it.',
