@@ -23,6 +23,8 @@ export interface FlowSink {
   readonly internal: boolean;
   /** The output is a turn of a conversation: chat, voice, messaging bot. */
   readonly conversation: boolean;
+  /** Of a decision: written or called; told in a message; told beside an effect that is reported itself; or nothing said to those not chosen. */
+  readonly manner: 'effect' | 'notice' | 'notice-beside' | 'drop' | null;
 }
 
 /** What holds on the way: sanitisers and guards. */
@@ -33,6 +35,14 @@ export interface FlowGuards {
   readonly redacted: boolean;
   readonly hashed: boolean;
   readonly consented: boolean;
+  /** Reasons are kept with the decision, or told. */
+  readonly explained: boolean;
+  /** An audit records it on the same way. */
+  readonly logged: boolean;
+  /** It can be switched off, or a failure is caught. */
+  readonly fallback: boolean;
+  /** The notice names a way to object or to reach a person. */
+  readonly contestable: boolean;
 }
 
 /** One way of a value from its source to a sink. Everything that a rule may ask. */

@@ -1,6 +1,8 @@
 import { aiChatUndisclosed } from './ai-chat-undisclosed.js';
 import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
 import { automatedDecisionNoReview } from './automated-decision-no-review.js';
+import { decisionWithoutExplanation } from './decision-without-explanation.js';
+import { missingDecisionLog } from './missing-decision-log.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
@@ -11,6 +13,8 @@ export const flowRules: readonly FlowRule[] = [
   aiChatUndisclosed,
   aiOutputUnlabelled,
   automatedDecisionNoReview,
+  decisionWithoutExplanation,
+  missingDecisionLog,
   piiInLlmPrompt,
   piiInLogs,
   piiWholeObjectToSink,

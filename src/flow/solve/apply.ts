@@ -6,6 +6,7 @@ import { nestsTooDeep, takeStep } from './budget.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { hint } from './hints.js';
 import { callMethod } from './methods.js';
+import { carryNotes } from './notes.js';
 import { follow, partsOf } from './sinks.js';
 import { type Application, resolveSymbol, substitute, substituteCondition, throughSymbol } from './substitute.js';
 import {
@@ -52,6 +53,7 @@ export function applySummary(
     frame.conditions = before;
   });
   frame.solver.applying.pop();
+  carryNotes(frame, summary, node);
   const returned = substitute(at, summary.returns);
   if (!isNothing(summary.throws)) frame.returned.thrown = union(frame.returned.thrown, substitute(at, summary.throws));
   const ensures = summary.ensures.map((condition) => substituteCondition(at, condition));

@@ -15,6 +15,8 @@ import { evaluateCall, evaluateNew } from './calls.js';
 import { concatenate } from './concatenate.js';
 import { constantKey, constantKeys, constantText, nullishness, truthiness } from './constants.js';
 import { recordAssignmentDecision } from './decisions.js';
+import { recordAssignedFeatures } from './features.js';
+import { isFixed, targetName, withOwnScore } from './own-scores.js';
 import { type Frame, implicit, siteOf, variableKey } from './frame.js';
 import { enter, takeStep } from './budget.js';
 import { evaluateJsx } from './jsx.js';
@@ -218,7 +220,9 @@ function evaluateAssign(frame: Frame, node: number): Value {
       if (kept !== false) value = union(before, value);
     }
   }
+  if (operator !== '=' || !isFixed(value)) value = withOwnScore(frame, targetName(frame, target), value, node);
   bindPattern(frame, target, value);
+  recordAssignedFeatures(frame, target, valueNode);
   recordAssignmentDecision(frame, target, valueNode, value, node);
   return value;
 }

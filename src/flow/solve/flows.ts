@@ -1,6 +1,7 @@
 import { functionAround, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import type { Solver } from './frame.js';
+import { decisionGuards, mannerOf } from './decision-guards.js';
 import { hint, scoreHint } from './hints.js';
 import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
 import { replay, type Site, siteKey } from './trace.js';
@@ -95,6 +96,7 @@ function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
     site: effect.site,
     internal: effect.internal,
     conversation: isConversation(solver, summary, effect, part, mark),
+    manner: part.role.kind === 'decision' ? mannerOf(summary, effect) : null,
   };
 }
 
@@ -134,6 +136,7 @@ function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Pa
     consented: effect.conditions.some(
       (condition) => condition.sure && condition.positive && condition.marks.some((other) => other.kind === 'consent'),
     ),
+    ...decisionGuards(solver, summary, effect, part),
   };
 }
 
@@ -176,6 +179,7 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
     redacted: false,
     hashed: false,
     consented: false,
+    ...decisionGuards(solver, summary, effect, part),
   };
   return [
     {

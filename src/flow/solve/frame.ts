@@ -3,6 +3,8 @@ import type { ModelTable } from '../../knowledge/sdk/model-table.js';
 import type { PrismaModel } from '../../program/prisma-schema.js';
 import type { FileFacts } from '../facts.js';
 import type { Program } from '../link/program.js';
+import type { Note } from './notes.js';
+import type { Spot } from './spots.js';
 import type { Condition, Effect, Summary } from './summary.js';
 import type { Site } from './trace.js';
 import { type AnyMark, nothing, union, type Value, withMarks } from './value.js';
@@ -17,6 +19,8 @@ export interface ConfiguredNames {
   readonly consentFunctions: ReadonlySet<string>;
   readonly consentFields: ReadonlySet<string>;
   readonly redactionFunctions: ReadonlySet<string>;
+  /** What records decisions, dotted as it is called. */
+  readonly auditFunctions: ReadonlySet<string>;
 }
 
 export interface ObjectInfo {
@@ -92,6 +96,10 @@ export interface Solver {
   readonly routes: Map<string, string>;
   /** Files in which a bot greets with a notice that it is an AI. */
   readonly greetings: Set<string>;
+  /** What functions do for all that happens on the same way, by function. */
+  readonly notes: Map<string, Note[]>;
+  /** Places that are seen on the way and are no flows, by kind and site. */
+  readonly spots: Map<string, Spot>;
   readonly fileNumbers: ReadonlyMap<string, number>;
   readonly gaps: BudgetGap[];
   /** Keys of the summaries that are being applied, outermost first. */

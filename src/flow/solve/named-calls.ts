@@ -2,6 +2,8 @@ import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../..
 import { carriedMarks } from './carried.js';
 import { recordCallDecision } from './decisions.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { withScoreOf } from './own-scores.js';
+import { recordNotes } from './records.js';
 import { extendTrace } from './trace.js';
 import { clearMarks } from './traces.js';
 import {
@@ -21,6 +23,7 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   if (name === '') return result;
   const names = frame.solver.names;
   const site = siteOf(frame, node);
+  recordNotes(frame, name, args, node);
   recordCallDecision(frame, name, args, node);
   if (names.redactionFunctions.has(name) || isRedactionName(name)) {
     const carried = args.reduce(
@@ -43,7 +46,7 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
     return withGuard(result, { kind: 'approval', detail: 'human', name }, site);
   if (names.consentFunctions.has(name) || isConsentName(name))
     return withGuard(result, { kind: 'consent', detail: name, name }, site);
-  return result;
+  return withScoreOf(frame, name, result, node);
 }
 
 function withGuard(

@@ -71,6 +71,8 @@ function createSolver(input: SolveInput): Solver {
     known: new Set(),
     routes: new Map(),
     greetings: new Set(),
+    notes: new Map(),
+    spots: new Map(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
     applying: [],

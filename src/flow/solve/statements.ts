@@ -4,14 +4,17 @@ import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
 import { withDeclaredBody } from './declared-bodies.js';
 import { recordDrop } from './dropped.js';
+import { recordAssignedFeatures, recordReturnedFeatures, recordTest } from './features.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores, type Jump, siteOf, type Store } from './frame.js';
 import { enter, takeStep } from './budget.js';
 import { leave } from './functions.js';
 import { joinJumps, jump, leaving } from './jumps.js';
 import { executeForOf, executeLoop } from './loops.js';
 import { unknownOfType } from './members.js';
+import { isFixed, targetName, withOwnScore } from './own-scores.js';
 import { bindPattern } from './patterns.js';
 import type { Condition } from './summary.js';
+import { recordVerdict } from './verdicts.js';
 import {
   type AnyMark,
   type Atom,
@@ -60,6 +63,8 @@ function executeNode(frame: Frame, node: number): boolean {
     case Kind.Return: {
       const value = operand(facts, node, 0);
       const result = value > 0 ? evaluate(frame, value) : undefinedValue;
+      recordVerdict(frame, node, value, result);
+      recordReturnedFeatures(frame, value);
       leave(frame, steered(frame, result));
       return false;
     }
@@ -109,8 +114,11 @@ function declare(frame: Frame, node: number): void {
   const facts = frame.facts;
   const initial = operand(facts, node, 1);
   const type = operand(facts, node, 2);
-  const value = initial > 0 ? frame.solver.interpreter.evaluate(frame, initial) : undefinedValue;
-  bindPattern(frame, operand(facts, node, 0), type > 0 ? typed(frame, value, type) : value);
+  const given = initial > 0 ? frame.solver.interpreter.evaluate(frame, initial) : undefinedValue;
+  const pattern = operand(facts, node, 0);
+  const value = isFixed(given) ? given : withOwnScore(frame, targetName(frame, pattern), given, pattern);
+  bindPattern(frame, pattern, type > 0 ? typed(frame, value, type) : value);
+  recordAssignedFeatures(frame, pattern, initial);
 }
 
 /** A declared type makes an unknown value known. */
@@ -145,6 +153,7 @@ function executeIf(frame: Frame, node: number): boolean {
   const value = frame.solver.interpreter.evaluate(frame, condition);
   const known = truthiness(value);
   const otherwise = operand(facts, node, 2);
+  recordTest(frame, condition, [operand(facts, node, 1), otherwise]);
   if (known === true) return execute(frame, operand(facts, node, 1));
   if (known === false) return otherwise > 0 ? execute(frame, otherwise) : true;
   const before = frame.conditions;

@@ -34,6 +34,10 @@ export interface Part {
   readonly fresh: boolean;
   /** Put into a text as it is, where a record would not show its fields. */
   readonly inText?: boolean;
+  /** Of a decision: it brings its reasons along. */
+  readonly explained?: boolean;
+  /** Of a notice of a decision: it names a way to object or to reach a person. */
+  readonly contestable?: boolean;
 }
 
 /** A modelled call, a rendered element, a returned response, or a change of a person's state. */

@@ -356,7 +356,7 @@ export const rules: readonly RuleEntry[] = [
       'CJEU C-203/22',
       'AI Act Art. 86 (Annex III)',
     ],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'decision-without-contest-path',
@@ -420,7 +420,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 5(2)', 'AI Act Art. 12, 19, 26(6) (high-risk)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-input-unvalidated',
