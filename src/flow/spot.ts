@@ -1,4 +1,4 @@
-import type { Site, Trace } from './solve/trace.js';
+import type { Site } from './solve/trace.js';
 
 /** A place that is seen while values are followed and that is no way from a source to a sink. */
 export interface Spot {
@@ -18,6 +18,4 @@ export interface Spot {
   readonly extent: { readonly start: number; readonly end: number } | null;
   /** Function that holds the place, for the fingerprint. */
   readonly holder: string;
-  /** How it came here, where that is known. */
-  readonly trace: Trace | null;
 }

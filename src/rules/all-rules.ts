@@ -6,7 +6,9 @@ import { missingDecisionLog } from './missing-decision-log.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
-import type { FlowRule } from './rule.js';
+import { proxyFeatureInScore } from './proxy-feature-in-score.js';
+import { specialCategoryInDecision } from './special-category-in-decision.js';
+import type { FlowRule, SpotRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -19,3 +21,6 @@ export const flowRules: readonly FlowRule[] = [
   piiInLogs,
   piiWholeObjectToSink,
 ];
+
+/** All rules over places that are no flows, in the order of their ids. */
+export const spotRules: readonly SpotRule[] = [proxyFeatureInScore, specialCategoryInDecision];

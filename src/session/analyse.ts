@@ -15,12 +15,15 @@ import { flowFindings } from './flow-findings.js';
 import { inventoryOf } from './inventory.js';
 import type { RunOptions } from './session.js';
 import { configuredNames } from './settings.js';
+import { spotContexts, spotFindings } from './spot-findings.js';
 import { applySuppressions } from './suppress.js';
 import { purposeFinder } from './purposes.js';
 import { userModels } from './user-models.js';
 
 /** How a session runs an analysis. */
 export interface AnalysisRun {
+  /** Today, as YYYY-MM-DD. */
+  readonly date: string;
   readonly onProgress: RunOptions['onProgress'];
   readonly signal: AbortSignal;
   /** Whether the files are still those that the run began with. */
@@ -72,7 +75,11 @@ export async function analyse(
   const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
   const judging: Judging = { program, severityOf, purposeAt: purposeFinder(root, program, configurations) };
   const judged = timed('rules', () => {
-    const findings = findingsOf(flowFindings(judging, solution.flows));
+    const drafts = [
+      ...flowFindings(judging, solution.flows),
+      ...spotFindings(judging, solution.spots, spotContexts(root, configurations, options.date)),
+    ];
+    const findings = findingsOf(drafts);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
   });
   return {

@@ -4,6 +4,7 @@ import { carriedMarks } from './carried.js';
 import { addEffect } from './effects.js';
 import { nestsTooDeep, takeStep } from './budget.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { recordHandedStatus } from './handed-status.js';
 import { hint } from './hints.js';
 import { callMethod } from './methods.js';
 import { carryNotes } from './notes.js';
@@ -54,6 +55,7 @@ export function applySummary(
   });
   frame.solver.applying.pop();
   carryNotes(frame, summary, node);
+  recordHandedStatus(frame, summary, args, node);
   const returned = substitute(at, summary.returns);
   if (!isNothing(summary.throws)) frame.returned.thrown = union(frame.returned.thrown, substitute(at, summary.throws));
   const ensures = summary.ensures.map((condition) => substituteCondition(at, condition));

@@ -97,3 +97,19 @@ export function namesIn(frame: Frame, node: number, depth: number): string[] {
       return [nameOfExpression(facts, node)];
   }
 }
+
+/** Whether a name in an expression, of a key, a member, a variable or a call, is of a kind. */
+export function mentions(frame: Frame, node: number, kind: RegExp, depth = 0): boolean {
+  const { facts } = frame;
+  if (node <= 0 || depth > 8) return false;
+  const shape = kindOf(facts, node);
+  if (shape === Kind.Closure || shape === Kind.Text) return false;
+  if (shape === Kind.Property && kind.test(textOperand(facts, node, 0))) return true;
+  if (kind.test(nameOfExpression(facts, node))) return true;
+  const from = shape === Kind.Property || shape === Kind.Unary || shape === Kind.Binary || shape === Kind.Logical ? 1 : 0;
+  if (shape === Kind.Variable || shape === Kind.Global || shape === Kind.Boolean || shape === Kind.Number) return false;
+  if (shape === Kind.Member) return mentions(frame, operand(facts, node, 0), kind, depth + 1);
+  return operandsFrom(facts, node, from)
+    .filter((child) => child > 1)
+    .some((child) => mentions(frame, child, kind, depth + 1));
+}

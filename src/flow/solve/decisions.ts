@@ -7,6 +7,7 @@ import { constantTexts } from './constants.js';
 import { aboutPerson, answersPerson, calleeNames } from './decision-subject.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf, steers } from './frame.js';
+import { handStatus } from './handed-status.js';
 import { objectFields } from './members.js';
 import { note } from './notes.js';
 import { namesReason } from './records.js';
@@ -31,7 +32,7 @@ export function recordCallDecision(frame: Frame, name: string, args: readonly Ar
   const verb = matchEffectVerb(name, calleeNames(frame, node).slice(1));
   const effect = verb
     ? { action: verb, marks: verb === 'price' || verb === 'limit' ? argumentMarks(args) : chosenByModel(args) }
-    : writtenState(frame, name, args);
+    : writtenState(frame, name, args, node);
   if (!effect || (!verb && !aboutPerson(frame, node) && !(answers.test(name) && answersPerson(frame)))) return;
   const marks = unionMarks(effect.marks, chosenMarks(frame, args));
   const explained = args.some((argument) => namesReason(frame, argument.node, 0));
@@ -43,7 +44,7 @@ const answers = /^(json|send|reply|respond|status)$/;
 
 const stateSetters = /^(?:set|update|change|mark|move|transition)[A-Z]?\w*?(status|state|stage)$/i;
 
-function writtenState(frame: Frame, name: string, args: readonly Argument[]): DecisionEffect | null {
+function writtenState(frame: Frame, name: string, args: readonly Argument[], node: number): DecisionEffect | null {
   if (!writingNames.test(name)) return statedInSql(name, args);
   const setter = stateSetters.exec(name)?.[1];
   for (const argument of setter === undefined ? [] : args) {
@@ -54,6 +55,7 @@ function writtenState(frame: Frame, name: string, args: readonly Argument[]): De
     const found = stateIn(frame, argument.value, 0);
     if (found) return found;
   }
+  if (aboutPerson(frame, node)) for (const argument of args) handStates(frame, argument.value, 0);
   return null;
 }
 
@@ -70,6 +72,19 @@ export function stateIn(frame: Frame, value: Value, depth: number): DecisionEffe
     }
   }
   return null;
+}
+
+/** States among the fields that are written whose word only callers know. */
+function handStates(frame: Frame, value: Value, depth: number): void {
+  for (const atom of value.atoms) {
+    if (atom.kind !== 'object' || depth > 2) continue;
+    for (const [field, given] of objectFields(frame, atom.id) ?? []) {
+      if (notData.has(field)) continue;
+      const name = field.replace(/^\?/, '');
+      if (matchEffectStatus(name, 'rejected')) handStatus(frame, name, given);
+      else handStates(frame, given, depth + 1);
+    }
+  }
 }
 
 /** A field that sets a person's state or price: to an adverse constant, or to what a model or score says. */

@@ -5,10 +5,9 @@ import { isReasonName } from '../../knowledge/decisions/record-words.js';
 import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { namesAround } from './decision-subject.js';
-import type { Argument, Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import { functionNameOf, scoreNamed, targetName } from './own-scores.js';
 import { seeSpot } from './spots.js';
-import type { Trace } from './trace.js';
 import { Cleared } from './value.js';
 
 /** What is personal at one place of an expression. */
@@ -17,7 +16,6 @@ interface PersonalPart {
   readonly category: string;
   readonly name: string;
   readonly certain: boolean;
-  readonly trace: Trace | null;
 }
 
 const featureLists = /^(features?|feature_?vector|model_?input|inputs?|input_?vector|signals|merkmale|feature_?set|x)$/i;
@@ -59,15 +57,9 @@ export function recordFeatures(frame: Frame, node: number): void {
     seeSpot(frame, 'feature', part.node, {
       detail: part.category,
       name: part.name,
-      certain: part.certain,
-      trace: part.trace,
+      certain: part.certain || isProxyCategory(part.category),
     });
   }
-}
-
-/** Arguments of a call that scores by its name or its model: the fields that are named there. */
-export function recordScoredArguments(frame: Frame, args: readonly Argument[]): void {
-  for (const argument of args) recordFeatures(frame, argument.node);
 }
 
 /** A test on a person's data that decides by how much a score or a price changes. */
@@ -153,11 +145,12 @@ function partAt(frame: Frame, node: number): PersonalPart[] {
   const value = frame.values.get(node);
   const mark = value?.marks.find((other) => other.kind === 'personal-data' && (other.cleared & Cleared.derived) === 0);
   if (mark && mark.kind !== 'symbol')
-    return [{ node, category: mark.detail, name, certain: mark.certain, trace: mark.trace }];
+    return [{ node, category: mark.detail, name, certain: mark.certain }];
   if (!value?.atoms.every((atom) => atom.kind === 'symbol' || atom.kind === 'unknown')) return [];
   if (value.marks.some((other) => other.kind !== 'symbol') || name === '') return [];
-  const owners = namesAround(frame).filter((owner) => owner !== name);
+  // A score is about a person, so what it is made of is that person's.
+  const owners = ['customer', ...namesAround(frame).filter((owner) => owner !== name)];
   const found = matchIdentifier(name, { owners, type: 'unknown', role: 'parameter' });
-  return found ? [{ node, category: found.category, name, certain: found.confidence === 'certain', trace: null }] : [];
+  return found ? [{ node, category: found.category, name, certain: found.confidence === 'certain' }] : [];
 }
 

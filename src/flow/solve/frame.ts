@@ -96,6 +96,8 @@ export interface Solver {
   readonly routes: Map<string, string>;
   /** Files in which a bot greets with a notice that it is an AI. */
   readonly greetings: Set<string>;
+  /** Parameters that a function writes as the state of a person: `index|path` and the field, by function. */
+  readonly handedStates: Map<string, Map<string, string>>;
   /** What functions do for all that happens on the same way, by function. */
   readonly notes: Map<string, Note[]>;
   /** Places that are seen on the way and are no flows, by kind and site. */

@@ -6,6 +6,8 @@ import type { Program } from '../link/program.js';
 import { callValue } from './calls.js';
 import { evaluate } from './expressions.js';
 import { collectFlows } from './flows.js';
+import { collectSpots } from './collect-spots.js';
+import type { Spot } from '../spot.js';
 import type { ConfiguredNames, Solver } from './frame.js';
 import { summarise } from './summarise.js';
 import { readMember } from './members.js';
@@ -24,6 +26,7 @@ export interface SolveInput {
 
 export interface Solution {
   readonly flows: readonly Flow[];
+  readonly spots: readonly Spot[];
   /** Functions whose budget was used up. */
   readonly cut: readonly { readonly site: Site; readonly name: string }[];
   readonly solver: Solver;
@@ -41,7 +44,8 @@ export function solve(input: SolveInput): Solution {
       if (facts && functionView(facts, index).parent === 0) summarise(solver, file, index);
     }
   });
-  return { flows: collectFlows(solver), cut: solver.gaps, solver };
+  const flows = collectFlows(solver);
+  return { flows, spots: collectSpots(solver, flows), cut: solver.gaps, solver };
 }
 
 function createSolver(input: SolveInput): Solver {
@@ -71,6 +75,7 @@ function createSolver(input: SolveInput): Solver {
     known: new Set(),
     routes: new Map(),
     greetings: new Set(),
+    handedStates: new Map(),
     notes: new Map(),
     spots: new Map(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),

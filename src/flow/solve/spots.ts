@@ -1,6 +1,6 @@
 import type { Spot as Seen } from '../spot.js';
 import { type Frame, siteOf, type Solver } from './frame.js';
-import { type Site, siteKey, type Trace } from './trace.js';
+import { type Site, siteKey } from './trace.js';
 
 export type Spot = Seen;
 
@@ -9,7 +9,6 @@ export interface SpotDetails {
   readonly detail?: string;
   readonly name?: string;
   readonly certain?: boolean;
-  readonly trace?: Trace | null;
 }
 
 /** Remembers a place of the function at hand; the first word on a place stays. */
@@ -34,6 +33,5 @@ export function addSpot(
     place,
     extent: details.extent ?? null,
     holder,
-    trace: details.trace ?? null,
   });
 }

@@ -16,7 +16,7 @@ export const isReasonName = remember((name: string): boolean => {
 });
 
 const auditWords =
-  /(^|[a-z_.-])audit(?!or)|(decision|event|activity|compliance|review|change|entscheidungs?)_?-?(log|trail|record|journal|history|protokoll)|(log|record|document|track|journal|write|store|save|persist|register)_?(the_?)?(ai_?|automated_?)?(decision|verdict|entscheidung)|paper_?trail|audit|protokoll(ier|e)|prüfprotokoll|ledger|evidence_?store/i;
+  /(^|[a-z_.-])audit(?!or)|(decision|event|activity|compliance|review|change|entscheidungs?)_?-?(log|trail|record|journal|history|protokoll)|(log|record|document|track|journal|write|store|save|persist|register)_?(the_?)?(ai_?|automated_?)?(decision|verdict|entscheidung)|paper_?trail|^trail$|^audit|protokoll(ier|e)|prüfprotokoll|ledger|evidence_?store/i;
 
 /** True for what records decisions by its name: auditLog, logDecision, decisionLog, activityHistory, Protokolliere. */
 export const isAuditName = remember((name: string): boolean => auditWords.test(name));

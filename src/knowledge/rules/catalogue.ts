@@ -372,7 +372,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 22(4)', 'GDPR Art. 9(2)(a),(g)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'proxy-feature-in-score',
@@ -380,7 +380,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(a)', 'GDPR Rec. 71', 'AI Act Art. 10(2)(f),(g) (high-risk)', 'AGG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'opaque-score',
