@@ -52,6 +52,8 @@ export interface Flow {
   readonly guards: FlowGuards;
   /** The expression that carries the value at the sink. */
   readonly place: Site;
+  /** Function that was registered to answer, or that nobody of the program calls: `file#index`. */
+  readonly handler: string;
   /** Function that holds the place, for the fingerprint. */
   readonly holder: string;
   readonly trace: Trace;

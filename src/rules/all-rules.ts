@@ -3,10 +3,12 @@ import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
 import { automatedDecisionNoReview } from './automated-decision-no-review.js';
 import { decisionWithoutExplanation } from './decision-without-explanation.js';
 import { missingDecisionLog } from './missing-decision-log.js';
+import { missingEscalationPath } from './missing-escalation-path.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
 import { proxyFeatureInScore } from './proxy-feature-in-score.js';
+import { rubberStampReview } from './rubber-stamp-review.js';
 import { specialCategoryInDecision } from './special-category-in-decision.js';
 import type { FlowRule, SpotRule } from './rule.js';
 
@@ -23,4 +25,4 @@ export const flowRules: readonly FlowRule[] = [
 ];
 
 /** All rules over places that are no flows, in the order of their ids. */
-export const spotRules: readonly SpotRule[] = [proxyFeatureInScore, specialCategoryInDecision];
+export const spotRules: readonly SpotRule[] = [missingEscalationPath, proxyFeatureInScore, rubberStampReview, specialCategoryInDecision];

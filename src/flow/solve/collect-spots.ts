@@ -5,18 +5,39 @@ import type { Spot } from '../spot.js';
 import { functionView, nameOfExpression } from '../facts-reader.js';
 import type { Solver } from './frame.js';
 import { topFunctionAt } from './notes.js';
+import { answeringFunctions, seeHandler } from './answering.js';
 import { originOf, type Site, siteKey } from './trace.js';
 
 /** All places that were seen, in the order of files and lines, with what the flows say of them. */
 export function collectSpots(solver: Solver, flows: readonly Flow[]): Spot[] {
   const decided = decisions(solver, flows);
+  for (const key of answeringFunctions(solver, flows)) seeHandler(solver, key);
   const seen = [...solver.spots.values(), ...promptFeatures(solver, flows, decided)].map((spot) =>
     spot.kind === 'feature' && category(spot.detail)?.special === true && spot.certain
       ? { ...spot, certain: decided.functions.has(topFunctionAt(solver, spot.place)) }
       : spot,
   );
-  return seen.sort((a, b) =>
+  const judged = judgedByModels(flows);
+  const all = seen.flatMap((spot): Spot[] => {
+    if (spot.kind !== 'gate') return [spot];
+    return judged.has(siteKey(spot.place)) ? [{ ...spot, kind: 'automatic-approval' }] : [];
+  });
+  return all.sort((a, b) =>
     a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : a.place.node - b.place.node,
+  );
+}
+
+/** Calls of models that are given what another model has said. */
+function judgedByModels(flows: readonly Flow[]): ReadonlySet<string> {
+  return new Set(
+    flows
+      .filter(
+        ({ source, sink, trace }) =>
+          source.kind === 'ai-output' &&
+          sink.role.kind === 'llm-prompt' &&
+          siteKey(originOf(trace).site) !== siteKey(sink.site),
+      )
+      .map(({ sink }) => siteKey(sink.site)),
   );
 }
 

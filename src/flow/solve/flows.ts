@@ -8,7 +8,7 @@ import { replay, type Site, siteKey } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
-export function collectFlows(solver: Solver): Flow[] {
+export function allFlows(solver: Solver): Flow[] {
   const flows = new Map<string, Flow>();
   const keys = [...solver.summaries.keys()].sort();
   for (const key of keys) {
@@ -18,11 +18,11 @@ export function collectFlows(solver: Solver): Flow[] {
       if (effect.kind === 'sink') for (const flow of effectFlows(solver, summary, effect)) add(flows, flow);
     }
   }
-  return atThePage([...flows.values()]);
+  return [...flows.values()];
 }
 
 /** Where the program has the page that shows a conversation, the page is the place to tell people, not the route behind it. */
-function atThePage(flows: readonly Flow[]): Flow[] {
+export function atThePage(flows: readonly Flow[]): Flow[] {
   const hasPage = flows.some(
     (flow) => flow.sink.role.kind === 'person-facing' && flow.sink.role.channel === 'web' && flow.sink.conversation,
   );
@@ -81,6 +81,7 @@ function flowOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
       sink: sinkOf(solver, summary, effect, part, mark),
       guards: guardsOf(solver, summary, effect, part, mark),
       place: part.place,
+      handler: handlerOf(solver, effect),
       holder: holderOf(summary),
       trace: mark.trace,
     },
@@ -187,6 +188,7 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
       sink: sinkOf(solver, summary, effect, part, first),
       guards,
       place: decisionPlace(solver, effect, part, first),
+      handler: handlerOf(solver, effect),
       holder: holderOf(summary),
       trace: first.trace,
     },
@@ -208,6 +210,15 @@ function decisionPlace(solver: Solver, effect: SinkEffect, part: Part, mark: Mar
   return part.place;
 }
 
+/** The outermost function on the way to a sink that was registered under a path or an event; else the outermost one. */
+function handlerOf(solver: Solver, effect: SinkEffect): string {
+  const sites: Site[] = [];
+  for (let station = effect.via; station; station = station.previous) sites.push(station.site);
+  sites.push(effect.site);
+  const around = sites.flatMap((site) => functionsAt(solver, site));
+  return around.find((key) => solver.routes.has(key)) ?? around[0] ?? `${effect.site.file}#0`;
+}
+
 /** Path or event under which the function around a site was registered; empty for none. */
 function routeAt(solver: Solver, site: Site): string {
   const facts = solver.program.facts(site.file);
@@ -219,6 +230,18 @@ function routeAt(solver: Solver, site: Site): string {
     index = functionView(facts, index).parent;
   }
   return '';
+}
+
+/** Keys of the functions around a site, outermost first. */
+function functionsAt(solver: Solver, site: Site): string[] {
+  const facts = solver.program.facts(site.file);
+  const key = functionAt(solver, site);
+  const keys: string[] = [];
+  for (let index = Number(key.slice(key.lastIndexOf('#') + 1)); facts && index > 0 && keys.length < 12; )  {
+    keys.unshift(`${site.file}#${index}`);
+    index = functionView(facts, index).parent;
+  }
+  return keys;
 }
 
 /** Key of the innermost function around a site. */

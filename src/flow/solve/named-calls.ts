@@ -1,4 +1,5 @@
 import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { recordAutomaticApproval } from './automatic-approvals.js';
 import { carriedMarks } from './carried.js';
 import { recordCallDecision } from './decisions.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
@@ -24,6 +25,7 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   const names = frame.solver.names;
   const site = siteOf(frame, node);
   recordNotes(frame, name, args, node);
+  recordAutomaticApproval(frame, name, result, args, node);
   recordCallDecision(frame, name, args, node);
   if (names.redactionFunctions.has(name) || isRedactionName(name)) {
     const carried = args.reduce(

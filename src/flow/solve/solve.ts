@@ -5,7 +5,7 @@ import type { Flow } from '../flow.js';
 import type { Program } from '../link/program.js';
 import { callValue } from './calls.js';
 import { evaluate } from './expressions.js';
-import { collectFlows } from './flows.js';
+import { allFlows, atThePage } from './flows.js';
 import { collectSpots } from './collect-spots.js';
 import type { Spot } from '../spot.js';
 import type { ConfiguredNames, Solver } from './frame.js';
@@ -44,8 +44,8 @@ export function solve(input: SolveInput): Solution {
       if (facts && functionView(facts, index).parent === 0) summarise(solver, file, index);
     }
   });
-  const flows = collectFlows(solver);
-  return { flows, spots: collectSpots(solver, flows), cut: solver.gaps, solver };
+  const flows = allFlows(solver);
+  return { flows: atThePage(flows), spots: collectSpots(solver, flows), cut: solver.gaps, solver };
 }
 
 function createSolver(input: SolveInput): Solver {

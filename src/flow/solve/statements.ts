@@ -1,5 +1,6 @@
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { lookAtRecord, recordCaughtApproval, recordModelGate, recordTimedApproval } from './automatic-approvals.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
 import { withDeclaredBody } from './declared-bodies.js';
@@ -64,6 +65,7 @@ function executeNode(frame: Frame, node: number): boolean {
       const value = operand(facts, node, 0);
       const result = value > 0 ? evaluate(frame, value) : undefinedValue;
       recordVerdict(frame, node, value, result);
+      lookAtRecord(frame, value, 0);
       recordReturnedFeatures(frame, value);
       leave(frame, steered(frame, result));
       return false;
@@ -119,6 +121,7 @@ function declare(frame: Frame, node: number): void {
   const value = isFixed(given) ? given : withOwnScore(frame, targetName(frame, pattern), given, pattern);
   bindPattern(frame, pattern, type > 0 ? typed(frame, value, type) : value);
   recordAssignedFeatures(frame, pattern, initial);
+  lookAtRecord(frame, initial, 0);
 }
 
 /** A declared type makes an unknown value known. */
@@ -154,6 +157,8 @@ function executeIf(frame: Frame, node: number): boolean {
   const known = truthiness(value);
   const otherwise = operand(facts, node, 2);
   recordTest(frame, condition, [operand(facts, node, 1), otherwise]);
+  recordModelGate(frame, condition, value);
+  recordTimedApproval(frame, condition, operand(facts, node, 1));
   if (known === true) return execute(frame, operand(facts, node, 1));
   if (known === false) return otherwise > 0 ? execute(frame, otherwise) : true;
   const before = frame.conditions;
@@ -188,6 +193,7 @@ function executeTry(frame: Frame, node: number): boolean {
   frame.store = tried.store;
   frame.conditions = tried.conditions;
   if (handler > 0) {
+    recordCaughtApproval(frame, block, handler);
     frame.returned.thrown = outerThrown;
     const caught = branch(frame, joinStores(start, tried.store, []), before, () => {
       if (pattern > 0) bindPattern(frame, pattern, union(thrown, unknownValue(['error'])));

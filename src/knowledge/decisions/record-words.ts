@@ -45,8 +45,8 @@ const automaticActors = wordSet(`
   backend server workflow
 `);
 
-/** Words that follow a person's name or role: with them it is no automatic actor. */
-const personRoles = wordSet('admin administrator owner user human person editor reviewer moderator mitarbeiter');
+/** Words for persons: with one of them it is no automatic actor. */
+const personRoles = wordSet('admin administrator owner user human person manager mitarbeiter');
 
 /** True for who is no person: 'system', 'auto-approver', 'gpt-4o', 'AI'. */
 export const isAutomaticActor = remember((actor: string): boolean => {
@@ -63,7 +63,7 @@ export const isReviewerName = remember((name: string): boolean =>
 );
 
 const handover =
-  /hand_?-?(off|over)|escalat|eskalier|eskalation|transfer_?-?(to|the|my|this)?_?-?(a_?)?-?(human|agent|operator|person|staff|support|colleague|call|conversation|representative|employee|team|live)|(request|call|get|talk|speak|connect|notify|route|assign|forward|pass|send|switch|ask|need|want|contact|reach|alert)s?_?-?(to|with|for)?_?-?(a|an|the|our)?_?-?(human|live_?agent|real_?person|operator|support_?(team|agent|staff)|staff|representative|mitarbeiter|colleague)|live_?-?(agent|chat|support|person)|human_?-?(agent|support|takeover|hand|in_?the|help|operator|needed|requested|intervention|assistance|transfer|required|review|escalation|fallback|reply|queue)|(create|open|file|submit|raise|log)_?-?(a_?)?(support_?)?(ticket|case|helpdesk)|take_?-?over|(ue|ü)bergabe|(ue|ü)bergeben|an_?-?mensch|agent_?takeover|callback_?request|request_?callback|schedule_?(call|callback|meeting)|pause_?bot|bot_?paused|disable_?(bot|ai)|needs_?(human|agent)|page_?(on_?call|operator)|pass_?thread_?control/i;
+  /hand_?-?(off|over)|escalat|eskalier|eskalation|transfer_?-?(to|the|my|this)?_?-?(a_?)?-?(human|agent|operator|person|staff|support|colleague|call|conversation|representative|employee|team|live)|(request|call|get|talk|speak|connect|notify|route|assign|forward|pass|send|switch|ask|need|want|contact|reach|alert)s?_?-?(to|with|for)?_?-?(a|an|the|our)?_?-?(human|live_?agent|real_?person|operator|support_?(team|agent|staff)|staff|representative|mitarbeiter|colleague)|live_?-?(agent|support|person)|human_?-?(agent|support|takeover|hand|in_?the|help|operator|needed|requested|intervention|assistance|transfer|required|review|escalation|fallback|reply|queue)|(create|open|file|submit|raise|log)_?-?(a_?)?(support_?)?(ticket|case|helpdesk)|take_?-?over|(ue|ü)bergabe|(ue|ü)bergeben|an_?-?mensch|agent_?takeover|callback_?request|request_?callback|schedule_?(call|callback|meeting)|pause_?bot|bot_?paused|disable_?(bot|ai)|needs_?(human|agent)|page_?(on_?call|operator)|pass_?thread_?control/i;
 
 /** True for names that hand a conversation over to a person: escalate, handoff, transferToAgent, createTicket, anMenschUebergeben. */
 export const isHandoverName = remember(

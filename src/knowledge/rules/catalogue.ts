@@ -342,7 +342,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 22(3)', 'WP251 rev.01'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'decision-without-explanation',
@@ -412,7 +412,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['good practice (seed)', 'GDPR Art. 22(3)', 'AI Act Art. 14, 26(2) (high-risk)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-decision-log',

@@ -56,6 +56,11 @@ export const engineTextsDe: Readonly<Record<string, string>> = {
   'step.sink.analytics': 'an die Analyse von {sink} gesendet',
   'step.sink.decision': 'wird wirksam in `{sink}`',
 
+  'approval.actor': 'durch `{name}`',
+  'approval.default': '`{name}` gilt von Anfang an als freigegeben',
+  'approval.timeout': 'wenn niemand antwortet',
+  'approval.model': 'ein Modell tritt an die Stelle eines Menschen',
+  'approval.code': 'der Code erteilt sie selbst',
   'action.reject': 'Ablehnung',
   'action.block': 'Sperre',
   'action.price': 'Preis',

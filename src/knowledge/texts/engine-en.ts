@@ -56,6 +56,11 @@ export const engineTextsEn: Readonly<Record<string, string>> = {
   'step.sink.analytics': 'sent to the analytics of {sink}',
   'step.sink.decision': 'takes effect in `{sink}`',
 
+  'approval.actor': 'by `{name}`',
+  'approval.default': '`{name}` is approved from the start',
+  'approval.timeout': 'when nobody answers',
+  'approval.model': 'a model takes the place of a person',
+  'approval.code': 'the code gives it itself',
   'action.reject': 'refusal',
   'action.block': 'block',
   'action.price': 'price',
