@@ -8,6 +8,7 @@ export interface Spot {
     | 'price' // name: how the code calls the price
     | 'automatic-approval' // detail: how: actor, default, timeout, model, code
     | 'gate' // a model's answer stands where an approval is asked for
+    | 'validated' // a call or a reading whose answer is held to a schema
     | 'unvalidated' // a model's answer, parsed and used as it is
     | 'answering' // the function that answers in a conversation
     | 'high-risk-use'; // detail: use

@@ -1,9 +1,15 @@
 import { aiChatUndisclosed } from './ai-chat-undisclosed.js';
+import { aiInputUnvalidated } from './ai-input-unvalidated.js';
 import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
 import { automatedDecisionNoReview } from './automated-decision-no-review.js';
+import { decisionWithoutContestPath } from './decision-without-contest-path.js';
 import { decisionWithoutExplanation } from './decision-without-explanation.js';
+import { highRiskUseHint } from './high-risk-use-hint.js';
 import { missingDecisionLog } from './missing-decision-log.js';
 import { missingEscalationPath } from './missing-escalation-path.js';
+import { missingFallback } from './missing-fallback.js';
+import { opaqueScore } from './opaque-score.js';
+import { personalisedPriceUndisclosed } from './personalised-price-undisclosed.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
@@ -17,12 +23,23 @@ export const flowRules: readonly FlowRule[] = [
   aiChatUndisclosed,
   aiOutputUnlabelled,
   automatedDecisionNoReview,
+  decisionWithoutContestPath,
   decisionWithoutExplanation,
   missingDecisionLog,
+  missingFallback,
   piiInLlmPrompt,
   piiInLogs,
   piiWholeObjectToSink,
 ];
 
 /** All rules over places that are no flows, in the order of their ids. */
-export const spotRules: readonly SpotRule[] = [missingEscalationPath, proxyFeatureInScore, rubberStampReview, specialCategoryInDecision];
+export const spotRules: readonly SpotRule[] = [
+  aiInputUnvalidated,
+  highRiskUseHint,
+  missingEscalationPath,
+  opaqueScore,
+  personalisedPriceUndisclosed,
+  proxyFeatureInScore,
+  rubberStampReview,
+  specialCategoryInDecision,
+];

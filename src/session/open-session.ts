@@ -43,7 +43,12 @@ export function openSession(options: SessionOptions): Session {
       signal.throwIfAborted();
       const begun = revision;
       const isCurrent = (): boolean => begun === revision;
-      const found = await analyse(root, files, configurationsInForce(), { date: options.date, onProgress, signal, isCurrent });
+      const found = await analyse(root, files, configurationsInForce(), {
+        date: options.date,
+        onProgress,
+        signal,
+        isCurrent,
+      });
       if (found === null) continue;
       if (isCurrent()) result = found;
       return found;

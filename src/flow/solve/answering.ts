@@ -23,7 +23,8 @@ export function answeringFunctions(solver: Solver, flows: readonly Flow[]): Read
     if (role.kind !== 'http-response' && (role.kind !== 'person-facing' || role.channel === 'web')) continue;
     if (!handler.endsWith('#0')) handlers.add(handler);
   }
-  if (handlers.size === 0 || solver.program.files.some((file) => handsOver(solver.program.facts(file)))) return new Set();
+  if (handlers.size === 0 || solver.program.files.some((file) => handsOver(solver.program.facts(file))))
+    return new Set();
   return handlers;
 }
 
@@ -51,7 +52,8 @@ function handsOver(facts: FileFacts | null | undefined): boolean {
     const kind = kindOf(facts, node);
     if (kind === Kind.Call && counts(nameOfExpression(facts, operand(facts, node, 0)))) return true;
     if (kind === Kind.Property && counts(textOperand(facts, node, 0))) return true;
-    if (kind === Kind.Text && isIdentifier(textOperand(facts, node, 0)) && counts(textOperand(facts, node, 0))) return true;
+    if (kind === Kind.Text && isIdentifier(textOperand(facts, node, 0)) && counts(textOperand(facts, node, 0)))
+      return true;
   }
   return false;
 }

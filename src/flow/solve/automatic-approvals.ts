@@ -84,7 +84,8 @@ export function lookAtRecord(frame: Frame, node: number, depth: number): void {
     if (queries.test(name)) continue;
     const said = saidAt(frame, value);
     if (said !== null && isReviewerName(name) && isAutomaticActor(said)) see(frame, property, 'actor', said);
-    else if (isAutoApproveOption(name) && said !== 'false' && kindOf(facts, value) !== Kind.Null) see(frame, property, 'timeout', name);
+    else if (isAutoApproveOption(name) && said !== 'false' && kindOf(facts, value) !== Kind.Null)
+      see(frame, property, 'timeout', name);
     else if (said !== null && isDefaultOption(name) && /^(approve|accept|allow|release|publish|freigeben)/i.test(said))
       see(frame, property, 'timeout', name);
     else if (isApprovalField(name) && hasApprovingDefault(frame, name, value)) see(frame, property, 'default', name);
@@ -102,7 +103,7 @@ function hasApprovingDefault(frame: Frame, field: string, node: number): boolean
         textOperand(facts, property, 0) === 'default' &&
         saysApproved(field, saidAt(frame, operand(facts, property, 1)) ?? ''),
     );
-  for (let at = node; kindOf(facts, at) === Kind.Call; ) {
+  for (let at = node; kindOf(facts, at) === Kind.Call;) {
     const callee = operand(facts, at, 0);
     const said = saidAt(frame, operand(facts, at, 2));
     if (textOperand(facts, callee, 1) === 'default' && said !== null && saysApproved(field, said)) return true;
@@ -186,7 +187,12 @@ function lookAtRace(frame: Frame, args: readonly Argument[]): void {
 
 /** `waitForApproval(id).catch(() => true)`. */
 function lookAtCatch(frame: Frame, args: readonly Argument[], node: number): void {
-  if (!chainWords(frame, node).slice(1).some((word) => reviewing.test(word))) return;
+  if (
+    !chainWords(frame, node)
+      .slice(1)
+      .some((word) => reviewing.test(word))
+  )
+    return;
   const given = closuresIn(frame, args[0]?.node ?? 0, 0);
   if (given.some((values) => values.some((value) => approves(frame, value, true)))) see(frame, node, 'timeout');
 }
@@ -199,7 +205,11 @@ function lookAtTimer(frame: Frame, args: readonly Argument[]): void {
     const name = nameOfExpression(facts, call);
     const given = operandsFrom(facts, call, 2);
     const settles = inReview && /^(resolve|res|done|callback|cb|settle|finish)$/.test(name);
-    if (isApprovingName(name) || (settles && given.some((argument) => approves(frame, argument, true))) || setsApproved(frame, call))
+    if (
+      isApprovingName(name) ||
+      (settles && given.some((argument) => approves(frame, argument, true))) ||
+      setsApproved(frame, call)
+    )
       see(frame, call, 'timeout', name);
   }
 }
@@ -209,7 +219,11 @@ export function recordTimedApproval(frame: Frame, condition: number, branch: num
   if (!mentions(frame, condition, timeWords)) return;
   for (const node of actsIn(frame, branch, 0)) {
     const isCall = kindOf(frame.facts, node) === Kind.Call;
-    if (isCall ? isApprovingName(nameOfExpression(frame.facts, node)) || setsApproved(frame, node) : assignsApproved(frame, node))
+    if (
+      isCall
+        ? isApprovingName(nameOfExpression(frame.facts, node)) || setsApproved(frame, node)
+        : assignsApproved(frame, node)
+    )
       see(frame, node, 'timeout');
   }
 }
@@ -219,7 +233,8 @@ export function recordCaughtApproval(frame: Frame, block: number, handler: numbe
   if (!mentionsReview(frame, block)) return;
   for (const node of actsIn(frame, handler, 0)) {
     const kind = kindOf(frame.facts, node);
-    const isGiven = kind === Kind.Return && approves(frame, operand(frame.facts, node, 0), reviewing.test(functionNameOf(frame)));
+    const isGiven =
+      kind === Kind.Return && approves(frame, operand(frame.facts, node, 0), reviewing.test(functionNameOf(frame)));
     if (isGiven || (kind === Kind.Assign && assignsApproved(frame, node))) see(frame, node, 'timeout');
   }
 }
@@ -251,13 +266,17 @@ function writesApproved(frame: Frame, node: number, depth: number): boolean {
     if (kindOf(facts, property) !== Kind.Property) return false;
     const name = textOperand(facts, property, 0);
     const value = operand(facts, property, 1);
-    return !queries.test(name) && (saysApproved(name, saidAt(frame, value) ?? '') || writesApproved(frame, value, depth + 1));
+    return (
+      !queries.test(name) && (saysApproved(name, saidAt(frame, value) ?? '') || writesApproved(frame, value, depth + 1))
+    );
   });
 }
 
 /** `updateMany({ where: { status: 'pending', createdAt: { lt } }, data: { status: 'approved' } })`. */
 function lookAtOverdue(frame: Frame, args: readonly Argument[], node: number): void {
-  const named = /auto_?(approve|release|confirm|accept)|expire|timeout|overdue|stale|sweep/i.test(functionNameOf(frame));
+  const named = /auto_?(approve|release|confirm|accept)|expire|timeout|overdue|stale|sweep/i.test(
+    functionNameOf(frame),
+  );
   const timed = args.some((argument) => queriesTime(frame, argument.node));
   if ((named || timed) && args.some((argument) => writesApproved(frame, argument.node, 0))) see(frame, node, 'timeout');
 }
@@ -270,7 +289,11 @@ function queriesTime(frame: Frame, node: number): boolean {
       (property) =>
         kindOf(facts, property) === Kind.Property &&
         queries.test(textOperand(facts, property, 0)) &&
-        mentions(frame, operand(facts, property, 1), /(created|requested|submitted|expires|due|updated)_?at|deadline|expir/i),
+        mentions(
+          frame,
+          operand(facts, property, 1),
+          /(created|requested|submitted|expires|due|updated)_?at|deadline|expir/i,
+        ),
     )
   );
 }

@@ -1,4 +1,5 @@
 import { category } from '../../knowledge/personal-data/categories.js';
+import { saysPersonalPrice } from '../../knowledge/decisions/price-notice.js';
 import { isProxyCategory } from '../../knowledge/personal-data/proxies.js';
 import type { Flow } from '../flow.js';
 import type { Spot } from '../spot.js';
@@ -18,13 +19,55 @@ export function collectSpots(solver: Solver, flows: readonly Flow[]): Spot[] {
       : spot,
   );
   const judged = judgedByModels(flows);
+  const disclosed = solver.program.files.some((file) =>
+    solver.program.facts(file)?.strings.some((text) => saysPersonalPrice(text)),
+  );
   const all = seen.flatMap((spot): Spot[] => {
-    if (spot.kind !== 'gate') return [spot];
-    return judged.has(siteKey(spot.place)) ? [{ ...spot, kind: 'automatic-approval' }] : [];
+    switch (spot.kind) {
+      case 'gate':
+        return judged.has(siteKey(spot.place)) ? [{ ...spot, kind: 'automatic-approval' }] : [];
+      case 'validated':
+        return [];
+      case 'unvalidated':
+        return solver.spots.has(`validated|${siteKey(spot.place)}|`) ? [] : [spot];
+      case 'bare-score':
+        return isExplained(solver, spot) || (spot.detail === 'returned' && isCalled(solver, spot.holder)) ? [] : [spot];
+      case 'price':
+        return disclosed ? [] : [spot];
+      default:
+        return [spot];
+    }
   });
-  return all.sort((a, b) =>
+  return onceEach(all).sort((a, b) =>
     a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : a.place.node - b.place.node,
   );
+}
+
+/** The reasons are kept somewhere in the same function. */
+function isExplained(solver: Solver, spot: Spot): boolean {
+  return (solver.notes.get(spot.holder) ?? []).some(({ kind }) => kind === 'explained');
+}
+
+function isCalled(solver: Solver, key: string): boolean {
+  return [...(solver.callers.get(key) ?? [])].some((caller) => caller !== key);
+}
+
+/** A use is named once a file; a price and a score once a function, where they leave it. */
+function onceEach(spots: readonly Spot[]): Spot[] {
+  const last = new Map<string, Spot>();
+  for (const spot of spots) {
+    const key =
+      spot.kind === 'high-risk-use'
+        ? `${spot.kind}|${spot.detail}|${spot.place.file}`
+        : spot.kind === 'price' || spot.kind === 'bare-score'
+          ? `${spot.kind}|${spot.holder}`
+          : `${spot.kind}|${siteKey(spot.place)}|${spot.detail}`;
+    const before = last.get(key);
+    if (before && spot.kind === 'high-risk-use' && before.place.node < spot.place.node) continue;
+    if (before && before.place.node > spot.place.node && spot.kind !== 'high-risk-use') continue;
+    last.set(key, spot);
+  }
+  return [...last.values()];
 }
 
 /** Calls of models that are given what another model has said. */
@@ -62,7 +105,8 @@ function decisions(solver: Solver, flows: readonly Flow[]): Decided {
 }
 
 /** Functions whose answers are judgements of people. */
-const judges = /scor|screen|qualif|assess|eligib|underwrit|creditw|shortlist|rank(Applicant|Candidate|Lead)|risk|rate(Lead|Applicant|Candidate)|bewert|pruef|prüf/i;
+const judges =
+  /scor|screen|qualif|assess|eligib|underwrit|creditw|shortlist|rank(Applicant|Candidate|Lead)|risk|rate(Lead|Applicant|Candidate)|bewert|pruef|prüf/i;
 
 /** Personal data in a prompt whose answer decides about the person, or scores it. */
 function promptFeatures(solver: Solver, flows: readonly Flow[], decided: Decided): Spot[] {

@@ -106,7 +106,8 @@ export function mentions(frame: Frame, node: number, kind: RegExp, depth = 0): b
   if (shape === Kind.Closure || shape === Kind.Text) return false;
   if (shape === Kind.Property && kind.test(textOperand(facts, node, 0))) return true;
   if (kind.test(nameOfExpression(facts, node))) return true;
-  const from = shape === Kind.Property || shape === Kind.Unary || shape === Kind.Binary || shape === Kind.Logical ? 1 : 0;
+  const from =
+    shape === Kind.Property || shape === Kind.Unary || shape === Kind.Binary || shape === Kind.Logical ? 1 : 0;
   if (shape === Kind.Variable || shape === Kind.Global || shape === Kind.Boolean || shape === Kind.Number) return false;
   if (shape === Kind.Member) return mentions(frame, operand(facts, node, 0), kind, depth + 1);
   return operandsFrom(facts, node, from)

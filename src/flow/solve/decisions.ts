@@ -4,24 +4,16 @@ import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
 import { constantTexts } from './constants.js';
+import type { DecisionEffect } from './decision-effect.js';
 import { aboutPerson, answersPerson, calleeNames } from './decision-subject.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf, steers } from './frame.js';
-import { handStatus } from './handed-status.js';
+import { handStatus } from './hand-status.js';
 import { objectFields } from './members.js';
 import { note } from './notes.js';
 import { namesReason } from './records.js';
 import { statedInSql } from './sql-states.js';
 import { type AnyMark, unionMarks, type Value } from './value.js';
-
-/** What a call, or a value set somewhere, does to a person. */
-export interface DecisionEffect {
-  readonly action: string;
-  /** What the value itself was chosen or computed from. */
-  readonly marks: readonly AnyMark[];
-  readonly explained?: boolean;
-  readonly contestable?: boolean;
-}
 
 const writingNames =
   /^(update|set|save|patch|upsert|put|create|insert|add|mark|transition|change|move|assign|store|persist|send|json|reply|respond|transact)/i;

@@ -18,14 +18,16 @@ interface PersonalPart {
   readonly certain: boolean;
 }
 
-const featureLists = /^(features?|feature_?vector|model_?input|inputs?|input_?vector|signals|merkmale|feature_?set|x)$/i;
+const featureLists =
+  /^(features?|feature_?vector|model_?input|inputs?|input_?vector|signals|merkmale|feature_?set|x)$/i;
 
 /** Something gets a value: where it is a score, or what a model scores by, its personal parts are features. */
 export function recordAssignedFeatures(frame: Frame, pattern: number, valueNode: number): void {
   if (valueNode <= 0) return;
   const name = targetName(frame, pattern);
   if (name === '') return;
-  const list = featureLists.test(name) && isListed(frame, valueNode) && /^(features?|.*_?vector|signals|merkmale)/i.test(name);
+  const list =
+    featureLists.test(name) && isListed(frame, valueNode) && /^(features?|.*_?vector|signals|merkmale)/i.test(name);
   if (list || scoreNamed(frame, name)) recordFeatures(frame, valueNode);
 }
 
@@ -46,7 +48,8 @@ function isScoringFunction(frame: Frame): boolean {
   const name = functionNameOf(frame);
   return (
     /scor|risk|bonit|bewert/i.test(name) &&
-    (scoring.test(name) || matchScoreName(name, { owners: namesAround(frame), type: 'unknown', role: 'variable' }) !== null)
+    (scoring.test(name) ||
+      matchScoreName(name, { owners: namesAround(frame), type: 'unknown', role: 'variable' }) !== null)
   );
 }
 
@@ -144,8 +147,7 @@ function partAt(frame: Frame, node: number): PersonalPart[] {
   const name = nameOfExpression(frame.facts, node);
   const value = frame.values.get(node);
   const mark = value?.marks.find((other) => other.kind === 'personal-data' && (other.cleared & Cleared.derived) === 0);
-  if (mark && mark.kind !== 'symbol')
-    return [{ node, category: mark.detail, name, certain: mark.certain }];
+  if (mark && mark.kind !== 'symbol') return [{ node, category: mark.detail, name, certain: mark.certain }];
   if (!value?.atoms.every((atom) => atom.kind === 'symbol' || atom.kind === 'unknown')) return [];
   if (value.marks.some((other) => other.kind !== 'symbol') || name === '') return [];
   // A score is about a person, so what it is made of is that person's.
@@ -153,4 +155,3 @@ function partAt(frame: Frame, node: number): PersonalPart[] {
   const found = matchIdentifier(name, { owners, type: 'unknown', role: 'parameter' });
   return found ? [{ node, category: found.category, name, certain: found.confidence === 'certain' }] : [];
 }
-

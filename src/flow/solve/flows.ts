@@ -237,7 +237,7 @@ function functionsAt(solver: Solver, site: Site): string[] {
   const facts = solver.program.facts(site.file);
   const key = functionAt(solver, site);
   const keys: string[] = [];
-  for (let index = Number(key.slice(key.lastIndexOf('#') + 1)); facts && index > 0 && keys.length < 12; )  {
+  for (let index = Number(key.slice(key.lastIndexOf('#') + 1)); facts && index > 0 && keys.length < 12;) {
     keys.unshift(`${site.file}#${index}`);
     index = functionView(facts, index).parent;
   }

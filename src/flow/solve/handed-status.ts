@@ -2,20 +2,9 @@ import { matchEffectStatus } from '../../knowledge/decisions/effect-words.js';
 import { constantTexts } from './constants.js';
 import { recordDecision } from './decisions.js';
 import type { Argument, Frame } from './frame.js';
+import { handStatus } from './hand-status.js';
 import { namesReason } from './records.js';
 import type { Summary } from './summary.js';
-import type { Value } from './value.js';
-
-/** A function writes a parameter as the state of a person: callers say what is decided. */
-export function handStatus(frame: Frame, field: string, value: Value): void {
-  for (const atom of value.atoms) {
-    if (atom.kind !== 'symbol' || atom.root.kind !== 'parameter' || atom.root.index < 0) continue;
-    const key = `${atom.root.index}|${atom.path.join('.')}`;
-    const { handedStates } = frame.solver;
-    const own = handedStates.get(frame.activation.key) ?? new Map<string, string>();
-    handedStates.set(frame.activation.key, own.set(key, field));
-  }
-}
 
 /** A caller hands a constant that is a refusal: it decides. */
 export function recordHandedStatus(frame: Frame, summary: Summary, args: readonly Argument[], node: number): void {
@@ -24,8 +13,10 @@ export function recordHandedStatus(frame: Frame, summary: Summary, args: readonl
     const given = args[Number(index)]?.value;
     if (!given || path !== '') continue;
     const texts =
-      constantTexts({ atoms: given.atoms.filter((atom) => atom.kind === 'text' || atom.kind === 'constant'), marks: [] }) ??
-      [];
+      constantTexts({
+        atoms: given.atoms.filter((atom) => atom.kind === 'text' || atom.kind === 'constant'),
+        marks: [],
+      }) ?? [];
     handStatus(frame, field, given);
     for (const text of texts) {
       const action = matchEffectStatus(field, text);

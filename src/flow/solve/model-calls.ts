@@ -1,9 +1,11 @@
 import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
 import { returnRole } from '../../knowledge/sdk/roles.js';
 import { nameOfExpression } from '../facts-reader.js';
+import { recordBoundModel } from './answers.js';
 import { carriedMarks } from './carried.js';
 import { constantText, constantTexts } from './constants.js';
 import type { Argument, Frame } from './frame.js';
+import { recordHighRiskCall } from './high-risk.js';
 import { callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
@@ -49,6 +51,8 @@ export function applyModels(
   const redactedKeys = new Set(
     atom.names.filter((name) => name.startsWith(redactionMark)).map((name) => name.slice(redactionMark.length)),
   );
+  recordBoundModel(frame, args, node);
+  recordHighRiskCall(frame, matching, args, node);
   for (const model of matching) {
     recordSinks(frame, model, recipient, args, node, { redactedKeys });
     recordColumns(frame, model, atom.names, args, node);

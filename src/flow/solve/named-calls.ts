@@ -1,9 +1,13 @@
 import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { recordCheck } from './answers.js';
+import { recordBareScore } from './bare-scores.js';
+import { recordPrice } from './prices.js';
 import { recordAutomaticApproval } from './automatic-approvals.js';
 import { carriedMarks } from './carried.js';
 import { recordCallDecision } from './decisions.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { withScoreOf } from './own-scores.js';
+import { note } from './notes.js';
 import { recordNotes } from './records.js';
 import { extendTrace } from './trace.js';
 import { clearMarks } from './traces.js';
@@ -25,6 +29,10 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   const names = frame.solver.names;
   const site = siteOf(frame, node);
   recordNotes(frame, name, args, node);
+  if (name === 'catch') note(frame, 'fallback', node);
+  recordCheck(frame, name, args);
+  recordBareScore(frame, name, args, node);
+  recordPrice(frame, name, args, node);
   recordAutomaticApproval(frame, name, result, args, node);
   recordCallDecision(frame, name, args, node);
   if (names.redactionFunctions.has(name) || isRedactionName(name)) {

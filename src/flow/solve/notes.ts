@@ -1,17 +1,8 @@
 import { endOf, functionView, startOf } from '../facts-reader.js';
 import { type Frame, siteOf, type Solver } from './frame.js';
+import type { Note } from './note.js';
 import type { Condition, SinkEffect, Summary } from './summary.js';
 import { type Site, siteKey } from './trace.js';
-
-/**
- * Something that a function does and that speaks for all that happens on the same way, before or after it:
- * a record for an audit, stored reasons, a switch or a fallback.
- */
-export interface Note {
-  readonly kind: 'logged' | 'explained' | 'fallback';
-  readonly site: Site;
-  readonly conditions: readonly Condition[];
-}
 
 const mostNotes = 40;
 
@@ -50,9 +41,7 @@ export function isNoted(solver: Solver, summary: Summary, effect: SinkEffect, ki
 /** It happens whenever the other does: each of its conditions is one of those. */
 function covers({ conditions }: Note, others: readonly Condition[]): boolean {
   return conditions.every((condition) =>
-    others.some(
-      (other) => other.positive === condition.positive && siteKey(other.site) === siteKey(condition.site),
-    ),
+    others.some((other) => other.positive === condition.positive && siteKey(other.site) === siteKey(condition.site)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { readFromModel } from './answers.js';
 import { arrayOfAny, arrayOfElements, knownElements } from './array-contents.js';
 import { carriedMarks } from './carried.js';
 import { stringMarks } from './concatenate.js';
@@ -106,7 +107,7 @@ export function callObjectFunction(frame: Frame, path: string, args: readonly Ar
       const known = first.atoms.flatMap((atom) => (atom.kind === 'text' && atom.json ? [atom.json] : []));
       if (known.length > 0 && known.length === first.atoms.length)
         return unionAll(known.map((value) => deepCopy(frame, value, node)));
-      return { atoms: unknownValue([]).atoms, marks: stringMarks(frame, first) };
+      return { atoms: unknownValue([]).atoms, marks: readFromModel(frame, stringMarks(frame, first), node) };
     }
     case 'structuredClone':
       return deepCopy(frame, first, node);

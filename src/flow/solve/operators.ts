@@ -1,5 +1,6 @@
 import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { seeValidated } from './answers.js';
 import { concatenate } from './concatenate.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { constantKey, nullishness, truthiness } from './constants.js';
@@ -140,6 +141,7 @@ export function evaluateUnary(frame: Frame, node: number): Value {
       return { atoms: unknownValue([]).atoms, marks: value.marks };
     }
     default:
+      if (operator === 'typeof') seeValidated(frame, value);
       return unknownValue([]);
   }
 }

@@ -8,10 +8,15 @@ import { hole, type Mark, type Value, withMarks } from './value.js';
 
 const scoreLike = /scor|probab|likelihood|propensity|rating|risk|prediction|wahrscheinlich|bewertung|punkt|bonit/i;
 
-const scoreVerbs = /^(get|compute|calculate|calc|predict|estimate|determine|fetch|load|derive|berechne|ermittle)_?(?=[A-Z_])/;
+const scoreVerbs =
+  /^(get|compute|calculate|calc|predict|estimate|determine|fetch|load|derive|berechne|ermittle)_?(?=[A-Z_])/;
+
+/** Source of a score that the program computes itself. */
+export const ownScore = 'own';
 
 /** Scores of a search or a comparison rank texts, not persons. */
-const matching = /search|match|fuzzy|sort|filter|similar|duplicat|dedup|relevan|suggest|autocomplete|completeness|detect|parse|highlight/i;
+const matching =
+  /search|match|fuzzy|sort|filter|similar|duplicat|dedup|relevan|suggest|autocomplete|completeness|detect|parse|highlight/i;
 
 /** Whether a name stands for a score about a person where it is used: on its own, or by the functions around it. */
 export function scoreNamed(frame: Frame, name: string): 'certain' | 'medium' | null {
@@ -58,7 +63,7 @@ function scored(frame: Frame, name: string, value: Value, node: number, found: '
     implicit: false,
     certain: found === 'certain',
     trace: extendTrace(null, siteOf(frame, node), 'score', name),
-    source: '',
+    source: ownScore,
   };
   return withMarks(value, [mark]);
 }

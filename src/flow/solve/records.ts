@@ -65,7 +65,9 @@ function isFullRecord(frame: Frame, node: number): boolean {
   const names = propertyNames(frame, node, 0);
   return (
     names.some((name) => isVersionName(name)) &&
-    names.some((name) => isReasonName(name) || /(decided|scored|evaluated|assessed|entschieden).?(at|on|am)$/i.test(name))
+    names.some(
+      (name) => isReasonName(name) || /(decided|scored|evaluated|assessed|entschieden).?(at|on|am)$/i.test(name),
+    )
   );
 }
 
@@ -132,7 +134,11 @@ export function namesReason(frame: Frame, node: number, depth: number): boolean 
     case Kind.Variable:
       return isReasonName(nameOfExpression(facts, node));
     case Kind.Call:
-      return isReasonName(nameOfExpression(facts, node)) || inner(2) || namesReason(frame, operand(facts, node, 0), depth + 1);
+      return (
+        isReasonName(nameOfExpression(facts, node)) ||
+        inner(2) ||
+        namesReason(frame, operand(facts, node, 0), depth + 1)
+      );
     case Kind.Binary:
     case Kind.Logical:
     case Kind.Conditional:
@@ -146,7 +152,9 @@ export function namesReason(frame: Frame, node: number, depth: number): boolean 
 
 function isEmptyNode(frame: Frame, node: number): boolean {
   const kind = kindOf(frame.facts, node);
-  return kind === Kind.Null || kind === Kind.Undefined || (kind === Kind.Text && textOperand(frame.facts, node, 0) === '');
+  return (
+    kind === Kind.Null || kind === Kind.Undefined || (kind === Kind.Text && textOperand(frame.facts, node, 0) === '')
+  );
 }
 
 /** All that a model said, as one value: what its schema asks for is kept with it. */
@@ -155,6 +163,7 @@ function isWholeAnswer(frame: Frame, node: number): boolean {
   return (
     value?.atoms.some(
       (atom) => atom.kind === 'result' && /^(object|output|parsed|experimental_output)$/.test(atom.path.at(-1) ?? ''),
-    ) === true && value.marks.some((mark) => mark.kind === 'ai-output' && mark.detail === 'structured' && !mark.implicit)
+    ) === true &&
+    value.marks.some((mark) => mark.kind === 'ai-output' && mark.detail === 'structured' && !mark.implicit)
   );
 }

@@ -1,8 +1,6 @@
-import type { Spot as Seen } from '../spot.js';
+import type { Spot } from '../spot.js';
 import { type Frame, siteOf, type Solver } from './frame.js';
 import { type Site, siteKey } from './trace.js';
-
-export type Spot = Seen;
 
 /** What is known of a spot where it is seen. */
 export interface SpotDetails {

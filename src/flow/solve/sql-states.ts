@@ -1,6 +1,6 @@
 import { matchEffectStatus, matchPriceName } from '../../knowledge/decisions/effect-words.js';
 import { standsForSomebody } from './decision-subject.js';
-import type { DecisionEffect } from './decisions.js';
+import type { DecisionEffect } from './decision-effect.js';
 import type { Argument } from './frame.js';
 
 const runs = /^(query|execute|run|exec|raw|unsafe|\$?executeRaw(Unsafe)?|\$?queryRaw(Unsafe)?)$/;

@@ -1,3 +1,4 @@
+import { switches } from '../../knowledge/decisions/record-words.js';
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { lookAtRecord, recordCaughtApproval, recordModelGate, recordTimedApproval } from './automatic-approvals.js';
@@ -5,6 +6,11 @@ import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
 import { withDeclaredBody } from './declared-bodies.js';
 import { recordDrop } from './dropped.js';
+import { recordReturnedScore } from './bare-scores.js';
+import { mentions } from './decision-subject.js';
+import { recordHighRiskScore } from './high-risk.js';
+import { note } from './notes.js';
+import { recordPriceTest, recordReturnedPrice, withProfile } from './prices.js';
 import { recordAssignedFeatures, recordReturnedFeatures, recordTest } from './features.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores, type Jump, siteOf, type Store } from './frame.js';
 import { enter, takeStep } from './budget.js';
@@ -66,6 +72,9 @@ function executeNode(frame: Frame, node: number): boolean {
       const result = value > 0 ? evaluate(frame, value) : undefinedValue;
       recordVerdict(frame, node, value, result);
       lookAtRecord(frame, value, 0);
+      recordReturnedScore(frame, node, value, result);
+      recordReturnedPrice(frame, node, value, result);
+      recordHighRiskScore(frame, node);
       recordReturnedFeatures(frame, value);
       leave(frame, steered(frame, result));
       return false;
@@ -118,7 +127,9 @@ function declare(frame: Frame, node: number): void {
   const type = operand(facts, node, 2);
   const given = initial > 0 ? frame.solver.interpreter.evaluate(frame, initial) : undefinedValue;
   const pattern = operand(facts, node, 0);
-  const value = isFixed(given) ? given : withOwnScore(frame, targetName(frame, pattern), given, pattern);
+  const name = targetName(frame, pattern);
+  const scored = isFixed(given) ? given : withOwnScore(frame, name, given, pattern);
+  const value = withProfile(frame, name, initial, scored);
   bindPattern(frame, pattern, type > 0 ? typed(frame, value, type) : value);
   recordAssignedFeatures(frame, pattern, initial);
   lookAtRecord(frame, initial, 0);
@@ -157,6 +168,8 @@ function executeIf(frame: Frame, node: number): boolean {
   const known = truthiness(value);
   const otherwise = operand(facts, node, 2);
   recordTest(frame, condition, [operand(facts, node, 1), otherwise]);
+  recordPriceTest(frame, condition, [operand(facts, node, 1), otherwise], value);
+  if (mentions(frame, condition, switches)) note(frame, 'fallback', node);
   recordModelGate(frame, condition, value);
   recordTimedApproval(frame, condition, operand(facts, node, 1));
   if (known === true) return execute(frame, operand(facts, node, 1));
@@ -193,6 +206,7 @@ function executeTry(frame: Frame, node: number): boolean {
   frame.store = tried.store;
   frame.conditions = tried.conditions;
   if (handler > 0) {
+    note(frame, 'fallback', node);
     recordCaughtApproval(frame, block, handler);
     frame.returned.thrown = outerThrown;
     const caught = branch(frame, joinStores(start, tried.store, []), before, () => {

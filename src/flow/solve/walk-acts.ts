@@ -10,7 +10,11 @@ export function closuresIn(frame: Frame, node: number, depth: number): number[][
   if (kind === Kind.Closure) {
     const { body } = functionView(facts, operand(facts, node, 0));
     if (kindOf(facts, body) !== Kind.Block) return [[body]];
-    return [operandsFrom(facts, body, 0).filter((one) => kindOf(facts, one) === Kind.Return).map((one) => operand(facts, one, 0))];
+    return [
+      operandsFrom(facts, body, 0)
+        .filter((one) => kindOf(facts, one) === Kind.Return)
+        .map((one) => operand(facts, one, 0)),
+    ];
   }
   if (kind !== Kind.Call && kind !== Kind.Member && kind !== Kind.Await) return [];
   return operandsFrom(facts, node, 0)

@@ -15,13 +15,20 @@ export function saysApproved(field: string, value: string): boolean {
   if (value === 'true') return isApprovalField(field) && !/status|state|decision|result|outcome|verdict/i.test(field);
   if (!isApprovalField(field) && !stateFields.test(field)) return false;
   const said = tokens(value).join('');
-  return said !== 'published' && said !== 'released' && (isApprovedStatus(value) || said === 'approve' || said === 'autoapproved');
+  return (
+    said !== 'published' &&
+    said !== 'released' &&
+    (isApprovedStatus(value) || said === 'approve' || said === 'autoapproved')
+  );
 }
 
-const verbs = /^(auto_?)?(approve|sign_?off|give_?approval|grant_?approval|mark_?(as_?)?(approved|reviewed)|set_?approved|freigeben|genehmige?n?)/i;
+const verbs =
+  /^(auto_?)?(approve|sign_?off|give_?approval|grant_?approval|mark_?(as_?)?(approved|reviewed)|set_?approved|freigeben|genehmige?n?)/i;
 
 /** True for functions that approve: approve, approveRequest, signOff, markAsApproved. */
-export const isApprovingName = remember((name: string): boolean => verbs.test(name) && !/ble$|^approved?(By|At)/.test(name));
+export const isApprovingName = remember(
+  (name: string): boolean => verbs.test(name) && !/ble$|^approved?(By|At)/.test(name),
+);
 
 const options =
   /^(on_?|after_?)?(timeout|expir(y|e|ation)|no_?(response|answer|reply)|deadline)_?(action|decision|result|status|behaviou?r|default|fallback|to)?$|^(default|fallback)_?(action|decision|approval|result|outcome|status|verdict)$|^on_?(timeout|expire[d]?|expiry|no_?response|no_?answer)$/i;
@@ -30,10 +37,11 @@ const options =
 export const isDefaultOption = remember((name: string): boolean => options.test(name));
 
 /** True for options that approve without anybody: autoApprove, autoApproveAfter, approveOnTimeout. */
-export const isAutoApproveOption = remember((name: string): boolean =>
-  /^auto_?(approve|approval|accept_?reviews?|release|confirm|sign_?off|freigabe)(_?(after|on|when|if)?_?\w*)?$|^approve_?(on|after|when)_?\w+$/i.test(
-    name,
-  ) && !/below|under|threshold|list|domains?|rules?|limit|max/i.test(name),
+export const isAutoApproveOption = remember(
+  (name: string): boolean =>
+    /^auto_?(approve|approval|accept_?reviews?|release|confirm|sign_?off|freigabe)(_?(after|on|when|if)?_?\w*)?$|^approve_?(on|after|when)_?\w+$/i.test(
+      name,
+    ) && !/below|under|threshold|list|domains?|rules?|limit|max/i.test(name),
 );
 
 /** Words of a condition that time has run out. */

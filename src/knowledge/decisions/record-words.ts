@@ -70,10 +70,6 @@ export const isHandoverName = remember(
   (name: string): boolean => handover.test(name) && !/deescalat|privilege|transferencoding/i.test(name),
 );
 
-/** True for switches that turn an automation on or off: flags, features, kill switches, enabled, dry runs. */
-export const isSwitchName = remember((name: string): boolean => {
-  const joined = tokens(name).join('');
-  return /flag|feature|killswitch|toggle|enabled|disabled|switch|dryrun|isactive|activated|maintenance|paused|rollout|experiment|variation|automationmode|automationlevel|aktiviert|abgeschaltet|schalter/.test(
-    joined,
-  );
-});
+/** Names of switches that turn an automation on or off: flags, features, kill switches, dry runs, the environment. */
+export const switches =
+  /flag|feature|kill_?switch|toggle|(en|dis)abled|dry_?run|is_?active|activated|maintenance|paused|rollout|experiment|variation|automation_?(mode|level|on)|^env$|aktiviert|abgeschaltet|schalter/i;

@@ -364,7 +364,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 22(3)', 'GDPR Art. 21', 'GDPR Art. 12(2)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'special-category-in-decision',
@@ -388,7 +388,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 15(1)(h)', 'GDPR Art. 5(1)(a)', 'AI Act Art. 13 (high-risk)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'personalised-price-undisclosed',
@@ -396,7 +396,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['Directive 2011/83/EU Art. 6(1)(ea)', 'Art. 246a § 1 EGBGB'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'high-risk-use-hint',
@@ -404,7 +404,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 6(2)-(3)', 'AI Act Annex III No. 1, 4(a), 5(b), 5(c), 8(b)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-escalation-path',
@@ -428,7 +428,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(d)', 'AI Act Art. 10, 15 (high-risk)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-fallback',
@@ -436,7 +436,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 14(4)(e) (high-risk)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-drift-monitoring',

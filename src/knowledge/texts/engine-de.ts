@@ -56,6 +56,11 @@ export const engineTextsDe: Readonly<Record<string, string>> = {
   'step.sink.analytics': 'an die Analyse von {sink} gesendet',
   'step.sink.decision': 'wird wirksam in `{sink}`',
 
+  'high-risk-use.emotion': 'Emotionen erkennen, Nr. 1',
+  'high-risk-use.recruitment': 'Personalauswahl, Nr. 4 lit. a',
+  'high-risk-use.credit': 'Bonitätsbewertung, Nr. 5 lit. b',
+  'high-risk-use.insurance': 'Preise von Lebens- oder Krankenversicherungen, Nr. 5 lit. c',
+  'high-risk-use.election': 'Wahlen beeinflussen, Nr. 8 lit. b',
   'approval.actor': 'durch `{name}`',
   'approval.default': '`{name}` gilt von Anfang an als freigegeben',
   'approval.timeout': 'wenn niemand antwortet',

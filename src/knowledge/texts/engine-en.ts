@@ -56,6 +56,11 @@ export const engineTextsEn: Readonly<Record<string, string>> = {
   'step.sink.analytics': 'sent to the analytics of {sink}',
   'step.sink.decision': 'takes effect in `{sink}`',
 
+  'high-risk-use.emotion': 'recognising emotions, No. 1',
+  'high-risk-use.recruitment': 'selecting people for work, No. 4(a)',
+  'high-risk-use.credit': 'credit scoring, No. 5(b)',
+  'high-risk-use.insurance': 'pricing of life or health insurance, No. 5(c)',
+  'high-risk-use.election': 'influencing elections, No. 8(b)',
   'approval.actor': 'by `{name}`',
   'approval.default': '`{name}` is approved from the start',
   'approval.timeout': 'when nobody answers',
