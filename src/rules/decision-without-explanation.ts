@@ -6,7 +6,7 @@ export const decisionWithoutExplanation = flowRule({
   from: ['score', 'ai-output', 'rules'],
   to: ['decision'],
   unless: ['reviewed', 'explained'],
-  where: ({ sink }) => sink.manner === 'effect',
+  where: ({ sink }) => sink.manner === 'effect' || sink.manner === 'notice',
   fixes: ['store-reasons'],
   report: () => ({ data: {} }),
 });

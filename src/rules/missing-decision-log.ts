@@ -6,7 +6,7 @@ export const missingDecisionLog = flowRule({
   from: ['score', 'ai-output', 'rules'],
   to: ['decision'],
   unless: ['reviewed', 'logged'],
-  where: ({ sink }) => sink.manner === 'effect',
+  where: ({ sink }) => sink.manner === 'effect' || sink.manner === 'notice',
   fixes: ['add-audit-record'],
   report: () => ({ data: {} }),
 });

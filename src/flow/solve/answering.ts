@@ -19,7 +19,7 @@ export function answeringFunctions(solver: Solver, flows: readonly Flow[]): Read
   const handlers = new Set<string>();
   for (const { source, sink, handler } of flows) {
     const { role } = sink;
-    if (source.kind !== 'ai-output' || !sink.conversation || sink.internal) continue;
+    if (source.kind !== 'ai-output' || source.detail === 'image' || !sink.conversation || sink.internal) continue;
     if (role.kind !== 'http-response' && (role.kind !== 'person-facing' || role.channel === 'web')) continue;
     if (!handler.endsWith('#0')) handlers.add(handler);
   }

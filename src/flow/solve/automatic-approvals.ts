@@ -14,6 +14,7 @@ import { constantText } from './constants.js';
 import { chainWords } from './records.js';
 import { mentions } from './decision-subject.js';
 import type { Argument, Frame } from './frame.js';
+import { innerExpressions } from './inner-expressions.js';
 import { functionNameOf, targetName } from './own-scores.js';
 import { addSpot, seeSpot } from './spots.js';
 import { originOf } from './trace.js';
@@ -73,7 +74,7 @@ export function lookAtRecord(frame: Frame, node: number, depth: number): void {
   if (node <= 0 || depth > 4) return;
   const kind = kindOf(facts, node);
   if (kind === Kind.Array || kind === Kind.Await || kind === Kind.Cast) {
-    for (const child of operandsFrom(facts, node, 0)) if (child > 1) lookAtRecord(frame, child, depth + 1);
+    for (const child of innerExpressions(facts, node)) lookAtRecord(frame, child, depth + 1);
     return;
   }
   if (kind !== Kind.Object) return;

@@ -11,6 +11,7 @@ import {
 } from '../facts-reader.js';
 import { FunctionFlag, Kind, variableSize } from '../facts.js';
 import type { Frame } from './frame.js';
+import { innerExpressions } from './inner-expressions.js';
 
 /** Names of a callee from right to left: `update`, `lead`, `prisma`. */
 export function calleeNames(frame: Frame, node: number): string[] {
@@ -103,14 +104,7 @@ export function mentions(frame: Frame, node: number, kind: RegExp, depth = 0): b
   const { facts } = frame;
   if (node <= 0 || depth > 8) return false;
   const shape = kindOf(facts, node);
-  if (shape === Kind.Closure || shape === Kind.Text) return false;
   if (shape === Kind.Property && kind.test(textOperand(facts, node, 0))) return true;
   if (kind.test(nameOfExpression(facts, node))) return true;
-  const from =
-    shape === Kind.Property || shape === Kind.Unary || shape === Kind.Binary || shape === Kind.Logical ? 1 : 0;
-  if (shape === Kind.Variable || shape === Kind.Global || shape === Kind.Boolean || shape === Kind.Number) return false;
-  if (shape === Kind.Member) return mentions(frame, operand(facts, node, 0), kind, depth + 1);
-  return operandsFrom(facts, node, from)
-    .filter((child) => child > 1)
-    .some((child) => mentions(frame, child, kind, depth + 1));
+  return innerExpressions(facts, node).some((child) => mentions(frame, child, kind, depth + 1));
 }

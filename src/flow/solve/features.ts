@@ -6,6 +6,7 @@ import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '..
 import { Kind } from '../facts.js';
 import { namesAround } from './decision-subject.js';
 import type { Frame } from './frame.js';
+import { innerExpressions } from './inner-expressions.js';
 import { functionNameOf, scoreNamed, targetName } from './own-scores.js';
 import { seeSpot } from './spots.js';
 import { Cleared } from './value.js';
@@ -106,40 +107,22 @@ const deepest = 8;
 export function personalParts(frame: Frame, node: number, depth: number): PersonalPart[] {
   const { facts } = frame;
   if (node <= 0 || depth > deepest) return [];
-  const each = (from: number): PersonalPart[] =>
-    operandsFrom(facts, node, from).flatMap((child) => personalParts(frame, child, depth + 1));
   switch (kindOf(facts, node)) {
     case Kind.Member:
     case Kind.Variable:
       return partAt(frame, node);
     case Kind.Property: {
       const key = textOperand(facts, node, 0);
-      return isReasonName(key) || /^(where|id|include|select)$/.test(key)
-        ? []
-        : personalParts(frame, operand(facts, node, 1), depth + 1).map((part) => ({ ...part, node }));
+      if (isReasonName(key) || /^(where|id|include|select)$/.test(key)) return [];
+      return personalParts(frame, operand(facts, node, 1), depth + 1).map((part) => ({ ...part, node }));
     }
-    case Kind.Object:
-    case Kind.Array:
-    case Kind.Template:
-    case Kind.Sequence:
-    case Kind.Conditional:
-      return each(0);
-    case Kind.Binary:
-    case Kind.Logical:
-    case Kind.Unary:
-      return each(1);
-    case Kind.Await:
-    case Kind.Cast:
-      return personalParts(frame, operand(facts, node, 0), depth + 1);
-    case Kind.Index:
-      return each(0);
     case Kind.Call: {
       const callee = operand(facts, node, 0);
       const receiver = kindOf(facts, callee) === Kind.Member ? operand(facts, callee, 0) : 0;
-      return [...personalParts(frame, receiver, depth + 1), ...each(2)];
+      return [receiver, ...operandsFrom(facts, node, 2)].flatMap((child) => personalParts(frame, child, depth + 1));
     }
     default:
-      return [];
+      return innerExpressions(facts, node).flatMap((child) => personalParts(frame, child, depth + 1));
   }
 }
 

@@ -4,6 +4,7 @@ import { noticeName } from './decision-guards.js';
 import { recordDecision } from './decisions.js';
 import { mentions } from './decision-subject.js';
 import type { Argument, Frame } from './frame.js';
+import { namesReason } from './records.js';
 import { hole, type Value } from './value.js';
 
 /** A message that tells a person of a refusal: where a score or a model sent it, it is a decision that takes effect. */
@@ -14,7 +15,8 @@ export function recordNotice(frame: Frame, contents: readonly Value[], args: rea
   // What a hole may hold is not known: the rest of the text could be there.
   const open = texts.some((alternatives) => alternatives.length === 0 || alternatives.some((text) => mostlyOpen(text)));
   const contestable = open || namesContest(said) || args.some((argument) => mentions(frame, argument.node, wayOut));
-  recordDecision(frame, { action: 'reject', marks: [], contestable, explained: false }, noticeName.slice(9), node);
+  const explained = args.some((argument) => namesReason(frame, argument.node, 0));
+  recordDecision(frame, { action: 'reject', marks: [], contestable, explained }, noticeName.slice(9), node);
 }
 
 /** Values whose name says that they hold such a way. */

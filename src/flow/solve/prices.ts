@@ -1,12 +1,14 @@
 import { matchPriceName } from '../../knowledge/decisions/effect-words.js';
-import { functionView, kindOf, operand, operandsFrom } from '../facts-reader.js';
+import { functionView, kindOf, nameOfExpression, operand, operandsFrom } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { mentions } from './decision-subject.js';
 import { assignedIn, personalParts } from './features.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { objectFields } from './members.js';
 import { functionNameOf, targetName } from './own-scores.js';
+import { propertyNames } from './records.js';
 import { seeSpot } from './spots.js';
+import { actsIn } from './walk-acts.js';
 import { extendTrace } from './trace.js';
 import { Cleared, type Mark, type Value, withMarks } from './value.js';
 
@@ -47,8 +49,13 @@ const sets = /^(create|insert|upsert|update|save|set|patch|put|add|store|write|v
 /** A call that stores or answers a price made for a person. */
 export function recordPrice(frame: Frame, name: string, args: readonly Argument[], node: number): void {
   if (!sets.test(name)) return;
+  const steered = frame.conditions.some(({ marks }) =>
+    marks.some((mark) => mark.kind === 'score' || mark.kind === 'ai-output'),
+  );
   for (const argument of args) {
-    const found = priceIn(frame, argument.value, 0);
+    const found =
+      priceIn(frame, argument.value, 0) ??
+      (steered ? (propertyNames(frame, argument.node, 0).find((other) => matchPriceName(other)) ?? null) : null);
     if (found === null) continue;
     seeSpot(frame, 'price', node, { name: found });
     return;
@@ -92,6 +99,7 @@ export function recordPriceTest(frame: Frame, condition: number, branches: reado
   const parts = personalParts(frame, condition, 0).filter((part) => profile.test(part.category));
   if (parts.length === 0 && !value.marks.some((mark) => mark.kind === 'score')) return;
   for (const branch of branches) {
+    for (const act of actsIn(frame, branch, 0)) if (writesPrice(frame, act)) seeSpot(frame, 'price', act);
     const name = assignedIn(frame, branch, 0).find((other) => matchPriceName(other));
     if (name === undefined) {
       const given = isPriceFunction(frame) ? returnedIn(frame, branch, 0) : 0;
@@ -106,6 +114,16 @@ export function recordPriceTest(frame: Frame, condition: number, branches: reado
     );
     seeSpot(frame, 'price', leaves ?? assignmentIn(frame, branch, name, 0), { name });
   }
+}
+
+function writesPrice(frame: Frame, act: number): boolean {
+  return (
+    kindOf(frame.facts, act) === Kind.Call &&
+    sets.test(nameOfExpression(frame.facts, act)) &&
+    operandsFrom(frame.facts, act, 2).some((argument) =>
+      propertyNames(frame, argument, 0).some((name) => matchPriceName(name)),
+    )
+  );
 }
 
 function returnedIn(frame: Frame, node: number, depth: number): number {

@@ -2,6 +2,7 @@ import { isAuditName, isDecisionTable, isReasonName, isVersionName } from '../..
 import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import type { Argument, Frame } from './frame.js';
+import { innerExpressions } from './inner-expressions.js';
 import { note } from './notes.js';
 
 const writes =
@@ -71,11 +72,13 @@ function isFullRecord(frame: Frame, node: number): boolean {
   );
 }
 
-function propertyNames(frame: Frame, node: number, depth: number): string[] {
+/** Names of the properties of an object literal and of those in it, but not of what selects records. */
+export function propertyNames(frame: Frame, node: number, depth: number): string[] {
   const { facts } = frame;
   if (depth > 2 || kindOf(facts, node) !== Kind.Object) return [];
   return operandsFrom(facts, node, 0).flatMap((property) =>
-    kindOf(facts, property) === Kind.Property
+    kindOf(facts, property) === Kind.Property &&
+    !/^(where|filter|query|select|include|orderBy)$/.test(textOperand(facts, property, 0))
       ? [textOperand(facts, property, 0), ...propertyNames(frame, operand(facts, property, 1), depth + 1)]
       : [],
   );
@@ -110,44 +113,21 @@ const spokenReason = /\b(because|due to|the reason|reasons?:|weil|aufgrund|gr(ü
 export function namesReason(frame: Frame, node: number, depth: number): boolean {
   const { facts } = frame;
   if (node <= 0 || depth > 7) return false;
-  const inner = (from: number): boolean =>
-    operandsFrom(facts, node, from).some((child) => namesReason(frame, child, depth + 1));
   switch (kindOf(facts, node)) {
-    case Kind.Object:
-    case Kind.Array:
-    case Kind.Template:
-      return inner(0);
     case Kind.Property: {
       const value = operand(facts, node, 1);
       if (isReasonName(textOperand(facts, node, 0))) return !isEmptyNode(frame, value);
       return isWholeAnswer(frame, value) || namesReason(frame, value, depth + 1);
     }
-    case Kind.Spread: {
-      const value = operand(facts, node, 0);
-      return isWholeAnswer(frame, value) || namesReason(frame, value, depth + 1);
-    }
-    case Kind.Await:
-    case Kind.Cast:
-      return namesReason(frame, operand(facts, node, 0), depth + 1);
-    case Kind.Member:
-      return isReasonName(textOperand(facts, node, 1)) || namesReason(frame, operand(facts, node, 0), depth + 1);
-    case Kind.Variable:
-      return isReasonName(nameOfExpression(facts, node));
-    case Kind.Call:
-      return (
-        isReasonName(nameOfExpression(facts, node)) ||
-        inner(2) ||
-        namesReason(frame, operand(facts, node, 0), depth + 1)
-      );
-    case Kind.Binary:
-    case Kind.Logical:
-    case Kind.Conditional:
-      return inner(kindOf(facts, node) === Kind.Conditional ? 1 : 0);
+    case Kind.Spread:
+      if (isWholeAnswer(frame, operand(facts, node, 0))) return true;
+      break;
     case Kind.Text:
       return spokenReason.test(textOperand(facts, node, 0));
     default:
-      return false;
+      if (isReasonName(nameOfExpression(facts, node))) return true;
   }
+  return innerExpressions(facts, node).some((child) => namesReason(frame, child, depth + 1));
 }
 
 function isEmptyNode(frame: Frame, node: number): boolean {

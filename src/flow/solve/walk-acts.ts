@@ -1,6 +1,7 @@
 import { functionView, kindOf, operand, operandsFrom } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import type { Frame } from './frame.js';
+import { innerExpressions } from './inner-expressions.js';
 
 /** What the closures in an expression give back. */
 export function closuresIn(frame: Frame, node: number, depth: number): number[][] {
@@ -17,9 +18,7 @@ export function closuresIn(frame: Frame, node: number, depth: number): number[][
     ];
   }
   if (kind !== Kind.Call && kind !== Kind.Member && kind !== Kind.Await) return [];
-  return operandsFrom(facts, node, 0)
-    .filter((child) => child > 1)
-    .flatMap((child) => closuresIn(frame, child, depth + 1));
+  return innerExpressions(facts, node).flatMap((child) => closuresIn(frame, child, depth + 1));
 }
 
 /** The calls that a function given as an argument makes. */

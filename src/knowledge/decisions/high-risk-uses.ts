@@ -17,7 +17,7 @@ const uses: readonly UseWords[] = [
   {
     use: 'recruitment',
     words: [
-      /\b(resumes?|cvs?|curriculum vitae|job (applicants?|applications?|candidates?)|applicants?|bewerb(er|erin|ung|ungen|ern)|lebenslauf|hiring|recruit\w*|interviewees?|job interviews?|candidates? for (the|a|this) (job|role|position))\b/,
+      /\b(resumes?|cvs?|curriculum vitae|bewerb(er|erin|ung|ungen|ern)|lebenslauf|hiring|recruit\w*|interviewees?|job interviews?)\b|\bjob (applicants?|applications?|candidates?)|\b(applicants?|candidates?)\b.*\b(job|role|position|hire|vacancy|cv|resume|interview|stelle)\b|\b(job|role|position|vacancy|interview|stelle)\b.*\b(applicants?|candidates?)\b/s,
       /\b(screen\w*|rank\w*|scor\w+|rat(e|es|ed|ing)|assess\w*|evaluat\w*|suitab\w*|fit|qualif\w*|select\w*|shortlist\w*|filter\w*|reject\w*|hire|eignung|geeignet|bewerte\w*|auswahl|vorauswahl)\b/,
     ],
   },
