@@ -29,7 +29,7 @@ export function seeValidated(frame: Frame, value: Value): void {
 }
 
 const checks =
-  /^(safe_?)?(parse|decode|validate|assert|check|ensure|verify|coerce|is|guard|cast|strict|conform|valid)(?![a-z])|schema|valid/i;
+  /^(includes|has)$|^(safe_?)?(parse|decode|validate|assert|check|ensure|verify|coerce|is|guard|cast|strict|conform|valid)(?![a-z])|schema|valid/i;
 
 /** A function that checks by its name is given what a model has answered. */
 export function recordCheck(frame: Frame, name: string, args: readonly Argument[]): void {

@@ -32,6 +32,7 @@ export function calleeNames(frame: Frame, node: number): string[] {
 export function aboutPerson(frame: Frame, node: number): boolean {
   const facts = frame.facts;
   const names = calleeNames(frame, node);
+  if (names.some(isThing) && !names.some(standsForSomebody)) return false;
   if (kindOf(facts, node) === Kind.Call) {
     for (const argument of operandsFrom(facts, node, 2)) names.push(...namesIn(frame, argument, 0));
   }
@@ -48,6 +49,15 @@ export function answersPerson(frame: Frame): boolean {
     if (variableFunction(facts, variable) === frame.functionIndex && standsForSomebody(variableName(facts, variable)))
       return true;
   return false;
+}
+
+/** Things that are refused, blocked and deleted without anybody being hit by it. */
+const things =
+  /^(documents?|docs?|files?|pages?|images?|products?|articles?|drafts?|videos?|jobs?|tasks?|tests?|links?|urls?|keywords?|metrics?|chunks?|campaigns?|templates?|emails?|webhooks?|features?|experiments?|items?|assets?|queries|query|results?|suggestions?|tokens?|nodes?|datasets?|invoices?)$/i;
+
+/** True for a name of a thing, not of a person: document, draft, invoice. */
+export function isThing(name: string): boolean {
+  return things.test(name);
 }
 
 /** Names of the functions around and of their parameters. */

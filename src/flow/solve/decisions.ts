@@ -27,7 +27,7 @@ export function recordCallDecision(frame: Frame, name: string, args: readonly Ar
     : writtenState(frame, name, args, node);
   if (!effect || (!verb && !aboutPerson(frame, node) && !(answers.test(name) && answersPerson(frame)))) return;
   const marks = unionMarks(effect.marks, chosenMarks(frame, args));
-  const explained = args.some((argument) => namesReason(frame, argument.node, 0));
+  const explained = effect.explained === true || args.some((argument) => namesReason(frame, argument.node, 0));
   recordDecision(frame, { ...effect, marks, explained }, name, node);
 }
 

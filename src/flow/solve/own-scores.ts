@@ -1,7 +1,7 @@
 import { matchScoreName } from '../../knowledge/personal-data/match.js';
 import { functionView, kindOf, operand, textOperand, variableName } from '../facts-reader.js';
 import { Kind } from '../facts.js';
-import { namesAround } from './decision-subject.js';
+import { isThing, namesAround } from './decision-subject.js';
 import { type Frame, isConstant, siteOf } from './frame.js';
 import { extendTrace } from './trace.js';
 import { hole, type Mark, type Value, withMarks } from './value.js';
@@ -23,7 +23,7 @@ export function scoreNamed(frame: Frame, name: string): 'certain' | 'medium' | n
   if (!scoreLike.test(name)) return null;
   const around = namesAround(frame);
   if ([name, ...around].some((other) => matching.test(other))) return null;
-  const owners = around.filter((owner) => owner !== '' && owner !== name);
+  const owners = around.some(isThing) ? [] : around.filter((owner) => owner !== '' && owner !== name);
   const found = matchScoreName(name, { owners, type: 'unknown', role: 'variable' });
   return found === 'medium' && scoreOfFunction(functionNameOf(frame)) === 'certain' ? 'certain' : found;
 }

@@ -21,7 +21,12 @@ export function statedInSql(name: string, args: readonly Argument[]): DecisionEf
   for (const part of assignments.split(/\bwhere\b/i)[0]?.split(',') ?? []) {
     const [, column = '', value = ''] = /["`]?(\w+)["`]?\s*=\s*'?([\w ]+)'?/.exec(part) ?? [];
     const action = matchEffectStatus(column, value) ?? (matchPriceName(column) ? 'price' : null);
-    if (action) return { action, marks: [] };
+    if (action)
+      return {
+        action,
+        marks: [],
+        explained: /\b\w*(reason|explanation|grund|begr(ue|ü)ndung)\w*\s*=/i.test(assignments),
+      };
   }
   return null;
 }

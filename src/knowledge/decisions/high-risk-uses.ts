@@ -17,7 +17,7 @@ const uses: readonly UseWords[] = [
   {
     use: 'recruitment',
     words: [
-      /\b(resumes?|cvs?|curriculum vitae|bewerb(er|erin|ung|ungen|ern)|lebenslauf|hiring|recruit\w*|interviewees?|job interviews?)\b|\bjob (applicants?|applications?|candidates?)|\b(applicants?|candidates?)\b.*\b(job|role|position|hire|vacancy|cv|resume|interview|stelle)\b|\b(job|role|position|vacancy|interview|stelle)\b.*\b(applicants?|candidates?)\b/s,
+      /\b(resumes?|cvs?|curriculum vitae|bewerb(er|erin|ung|ungen|ern)|lebenslauf|recruit(er|ers|ing|ment)|hiring (decision|manager|process|team)s?|interviewees?|job interviews?)\b|\bjob (applicants?|applications?|candidates?)|\b(applicants?|candidates?)\b.{0,80}\b(job|role|position|hire|vacancy|cv|resume|interview|stelle)\b|\b(job|role|position|vacancy|interview|stelle)\b.{0,80}\b(applicants?|candidates?)\b/s,
       /\b(screen\w*|rank\w*|scor\w+|rat(e|es|ed|ing)|assess\w*|evaluat\w*|suitab\w*|fit|qualif\w*|select\w*|shortlist\w*|filter\w*|reject\w*|hire|eignung|geeignet|bewerte\w*|auswahl|vorauswahl)\b/,
     ],
   },
@@ -56,5 +56,18 @@ export function highRiskUse(said: string): HighRiskUse | null {
     .replace(/([a-zäöü])([A-Z])/g, '$1 $2')
     .replace(/[_/.-]+/g, ' ')
     .toLowerCase();
-  return uses.find(({ words }) => words.every((word) => word.test(text)))?.use ?? null;
+  return uses.find(({ words }) => isSaid(text, words))?.use ?? null;
+}
+
+/** How far words of one thought may stand apart. */
+const reach = 120;
+
+/** All words are said, and near to each other: a long prompt speaks of many things. */
+function isSaid(text: string, [first, ...others]: readonly RegExp[]): boolean {
+  if (!first) return false;
+  for (const found of text.matchAll(new RegExp(first.source, 'g'))) {
+    const around = text.slice(Math.max(0, found.index - reach), found.index + found[0].length + reach);
+    if (others.every((word) => word.test(around))) return true;
+  }
+  return false;
 }
