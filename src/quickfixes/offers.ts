@@ -5,14 +5,18 @@ import type { FixOffer } from '../base/finding.js';
  * A table of its own, so that naming fixes does not load the compiler; a test compares it with the fixes themselves.
  */
 export const fixSafety: ReadonlyMap<string, boolean> = new Map([
+  ['add-audit-record', false],
   ['add-chat-notice', false],
+  ['drop-feature', false],
   ['log-id-instead', false],
   ['mask-in-log', true],
   ['mask-in-prompt', false],
   ['pick-fields', false],
+  ['refuse-by-default', false],
   ['remove-from-log', false],
   ['remove-suppression', false],
   ['require-review', false],
+  ['store-reasons', false],
   ['wrap-with-ai-label', false],
 ]);
 

@@ -4,6 +4,6 @@ import { spotRule } from './rule.js';
 export const rubberStampReview = spotRule({
   id: 'rubber-stamp-review',
   of: 'automatic-approval',
-  fixes: [],
+  fixes: ['refuse-by-default'],
   report: ({ detail, name }) => ({ data: { how: { id: `approval.${detail}`, data: { name } } } }),
 });

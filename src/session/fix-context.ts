@@ -15,6 +15,7 @@ export function fixContext(files: Files, configurations: Configurations, finding
       redaction: configuration.redaction?.functions ?? [],
       labels: configuration.labels?.functions ?? [],
       review: configuration.review?.functions ?? [],
+      audit: configuration.audit?.functions ?? [],
     },
   };
 }
