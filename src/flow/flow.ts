@@ -23,8 +23,8 @@ export interface FlowSink {
   readonly internal: boolean;
   /** The output is a turn of a conversation: chat, voice, messaging bot. */
   readonly conversation: boolean;
-  /** Of a decision: written or called; told in a message; told beside an effect that is reported itself; or nothing said to those not chosen. */
-  readonly manner: 'effect' | 'notice' | 'notice-beside' | 'drop' | null;
+  /** Of a decision: written or called; told in a message; told beside an effect that is reported itself; nothing said to those not chosen; or an act of an agent that refuses nobody. */
+  readonly manner: 'effect' | 'notice' | 'notice-beside' | 'drop' | 'act' | null;
 }
 
 /** What holds on the way: sanitisers and guards. */

@@ -229,6 +229,34 @@ export function recordTimedApproval(frame: Frame, condition: number, branch: num
   }
 }
 
+/** No answer counts as a yes: `approval === null || approval.approved`. */
+export function recordSilentApproval(frame: Frame, condition: number): void {
+  const { facts } = frame;
+  if (kindOf(facts, condition) !== Kind.Logical || textOperand(facts, condition, 0) !== '||') return;
+  const [missing, given] = [operand(facts, condition, 1), operand(facts, condition, 2)];
+  const said = kindOf(facts, given) === Kind.Member && isApprovalField(textOperand(facts, given, 1));
+  if (said && isMissingTest(frame, missing) && mentions(frame, missing, reviewing)) see(frame, condition, 'timeout');
+}
+
+function isMissingTest(frame: Frame, node: number): boolean {
+  const { facts } = frame;
+  if (kindOf(facts, node) === Kind.Unary) return textOperand(facts, node, 0) === '!';
+  if (kindOf(facts, node) !== Kind.Binary || !/^===?$/.test(textOperand(facts, node, 0))) return false;
+  return [1, 2].some((side) => {
+    const kind = kindOf(facts, operand(facts, node, side));
+    return kind === Kind.Null || kind === Kind.Undefined;
+  });
+}
+
+/** A missing answer is replaced by a yes: `review.approved ?? true`. */
+export function recordApprovingFallback(frame: Frame, node: number): void {
+  const { facts } = frame;
+  if (!/^(\?\?|\|\|)$/.test(textOperand(facts, node, 0))) return;
+  const name = nameOfExpression(facts, operand(facts, node, 1));
+  if (name !== '' && saysApproved(name, saidAt(frame, operand(facts, node, 2)) ?? ''))
+    see(frame, node, 'default', name);
+}
+
 /** What a failed review comes to: `catch { approved = true }`, and in a review `catch { return true }`. */
 export function recordCaughtApproval(frame: Frame, block: number, handler: number): void {
   if (!mentionsReview(frame, block)) return;

@@ -23,6 +23,7 @@ export function decisionGuards(
 /** How a decision reaches the person. */
 export function mannerOf(summary: Summary, effect: SinkEffect): FlowSink['manner'] {
   if (effect.name === 'decision if') return 'drop';
+  if (effect.name === actName) return 'act';
   if (effect.name !== noticeName) return 'effect';
   const beside = summary.effects.some(
     (other) =>
@@ -37,6 +38,9 @@ export function mannerOf(summary: Summary, effect: SinkEffect): FlowSink['manner
   );
   return beside ? 'notice-beside' : 'notice';
 }
+
+/** Name of the effect of what an agent does by itself. */
+export const actName = 'decision act';
 
 /** Name of the effect of a message that tells somebody of a refusal. */
 export const noticeName = 'decision notice';

@@ -127,8 +127,13 @@ function chosenMarks(frame: Frame, args: readonly Argument[]): readonly AnyMark[
   });
   return unionMarks(
     [],
-    chosen.filter((mark) => mark.implicit && steers(mark)),
+    chosen.filter((mark) => (mark.implicit && steers(mark)) || isToldByModel(mark)),
   );
+}
+
+/** A tool was told whom it is about. */
+function isToldByModel(mark: AnyMark): boolean {
+  return mark.kind === 'ai-output' && mark.detail === 'structured';
 }
 
 function argumentMarks(args: readonly Argument[]): readonly AnyMark[] {

@@ -29,6 +29,8 @@ export function innerExpressions(facts: FileFacts, node: number): readonly numbe
       return [operand(facts, node, 0)];
     case Kind.Declare:
       return [operand(facts, node, 1)];
+    case Kind.Assign:
+      return [operand(facts, node, 2)];
     case Kind.Index:
       return [operand(facts, node, 0), operand(facts, node, 1)];
     case Kind.Call:

@@ -1,7 +1,13 @@
 import { switches } from '../../knowledge/decisions/record-words.js';
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
-import { lookAtRecord, recordCaughtApproval, recordModelGate, recordTimedApproval } from './automatic-approvals.js';
+import {
+  lookAtRecord,
+  recordCaughtApproval,
+  recordModelGate,
+  recordSilentApproval,
+  recordTimedApproval,
+} from './automatic-approvals.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
 import { withDeclaredBody } from './declared-bodies.js';
@@ -171,6 +177,7 @@ function executeIf(frame: Frame, node: number): boolean {
   recordPriceTest(frame, condition, [operand(facts, node, 1), otherwise], value);
   if (mentions(frame, condition, switches)) note(frame, 'fallback', node);
   recordModelGate(frame, condition, value);
+  recordSilentApproval(frame, condition);
   recordTimedApproval(frame, condition, operand(facts, node, 1));
   if (known === true) return execute(frame, operand(facts, node, 1));
   if (known === false) return otherwise > 0 ? execute(frame, otherwise) : true;
