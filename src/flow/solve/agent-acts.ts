@@ -3,41 +3,52 @@ import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
 import { actName } from './decision-guards.js';
 import { recordDecision } from './decisions.js';
-import type { Argument, Frame } from './frame.js';
+import { calleeNames } from './decision-subject.js';
+import type { Argument, Frame, Solver } from './frame.js';
+import { functionNameOf } from './own-scores.js';
 import { type Mark, unionMarks, type AnyMark } from './value.js';
 import { originOf } from './trace.js';
 
-/** What changes something outside: money, orders, records, appointments; not what looks something up or writes a text. */
+/** What an agent does that costs or binds somebody. */
 const acts =
-  /^(create|update|delete|cancel|refund|charge|issue|apply|grant|transfer|book|place|submit|pay|assign|close|remove|insert|upsert|block|suspend|ban|approve|reject|credit|debit|revoke|reset|change|redeem)(?![a-z])/;
+  /^(cancel|refund|charge|issue|grant|transfer|pay|book|place|submit|delete|block|suspend|ban|revoke|credit|debit|redeem|terminate)(?![a-z])/;
 
-const texts = /(message|mail|email|text|content|draft|reply|note|comment|chunk|embedding|hash|stream|completion)s?$/i;
+const writes = /^(create|update|add|set|apply|insert|upsert|del|remove)(?![a-z])/;
+
+/** What such acts are done to. */
+const stakes =
+  /^(refund|charge|payment|payout|order|subscription|invoice|coupon|voucher|booking|reservation|account|contract|credit|discount|membership|transaction)s?$/i;
 
 /** A tool that an agent runs by itself changes something with what the model told it. */
 export function recordAct(frame: Frame, name: string, args: readonly Argument[], node: number): void {
-  if (!acts.test(name) || texts.test(name) || hasDecision(frame, node)) return;
+  const counts = acts.test(name) || (writes.test(name) && calleeNames(frame, node).some(isStake));
+  if (!counts || hasDecision(frame, node)) return;
+  const isTool = /^(execute|handler|func|invoke|run|call)$/.test(functionNameOf(frame));
   const told = args.reduce<readonly AnyMark[]>(
     (marks, argument) =>
       unionMarks(
         marks,
-        carriedMarks(frame, argument.value).filter((mark) => isOfTool(frame, mark)),
+        carriedMarks(frame, argument.value).filter((mark) =>
+          mark.kind === 'symbol' ? isTool : isOfTool(frame.solver, mark),
+        ),
       ),
     [],
   );
   if (told.length > 0) recordDecision(frame, { action: 'other', marks: told }, actName.slice(9), node);
 }
 
+/** `refunds` of `stripe.refunds.create`, and the noun of `createOrder`. */
+function isStake(name: string): boolean {
+  return stakes.test(name) || stakes.test(name.replace(writes, ''));
+}
+
 /** What a model gave a tool to run with. */
-function isOfTool(frame: Frame, mark: AnyMark): mark is Mark {
+export function isOfTool(solver: Solver, mark: Mark): boolean {
   if (mark.kind !== 'ai-output' || mark.detail !== 'structured' || mark.implicit) return false;
   const { site } = originOf(mark.trace);
-  const facts = frame.solver.program.facts(site.file);
-  return (
-    facts !== null &&
-    facts !== undefined &&
-    kindOf(facts, site.node) === Kind.Call &&
-    /tool/i.test(nameOfExpression(facts, site.node))
-  );
+  const facts = solver.program.facts(site.file);
+  if (!facts || kindOf(facts, site.node) !== Kind.Call) return false;
+  return /tool/i.test(nameOfExpression(facts, site.node));
 }
 
 /** The call is a decision about a person already. */

@@ -3,6 +3,7 @@ import { isReasonName } from '../../knowledge/decisions/record-words.js';
 import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
+import { steeringMarks } from './conditions.js';
 import { constantTexts } from './constants.js';
 import type { DecisionEffect } from './decision-effect.js';
 import { aboutPerson, answersPerson, calleeNames } from './decision-subject.js';
@@ -108,7 +109,7 @@ function decides(mark: AnyMark): boolean {
 
 /** The model itself says whom it is done to: the argument of a tool that an agent calls. */
 function chosenByModel(args: readonly Argument[]): readonly AnyMark[] {
-  return (args[0]?.value.marks ?? []).filter((mark) => mark.kind === 'ai-output' && mark.detail === 'structured');
+  return (args[0] ? steeringMarks(args[0].value) : []).filter(isToldByModel);
 }
 
 /** Properties that say which records a call is about. */
@@ -131,9 +132,14 @@ function chosenMarks(frame: Frame, args: readonly Argument[]): readonly AnyMark[
   );
 }
 
+/** Only callers know what it carries. */
+function isParameter(mark: AnyMark): boolean {
+  return mark.kind === 'symbol' && mark.symbol.root.kind === 'parameter';
+}
+
 /** A tool was told whom it is about. */
 function isToldByModel(mark: AnyMark): boolean {
-  return mark.kind === 'ai-output' && mark.detail === 'structured';
+  return (mark.kind === 'ai-output' && mark.detail === 'structured') || isParameter(mark);
 }
 
 function argumentMarks(args: readonly Argument[]): readonly AnyMark[] {

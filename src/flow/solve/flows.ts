@@ -1,7 +1,8 @@
 import { functionAround, functionView, startOf } from '../facts-reader.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow.js';
 import type { Solver } from './frame.js';
-import { decisionGuards, mannerOf } from './decision-guards.js';
+import { isOfTool } from './agent-acts.js';
+import { actName, decisionGuards, mannerOf } from './decision-guards.js';
 import { hint, scoreHint } from './hints.js';
 import { type Condition, type Part, partKey, type SinkEffect, type Summary } from './summary.js';
 import { replay, type Site, siteKey } from './trace.js';
@@ -164,9 +165,9 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
   };
   consider(part.value.marks);
   for (const condition of effect.conditions) consider(condition.marks);
-  const [first] = deciding.sort(
-    (a, b) => Number(a.kind === 'score') - Number(b.kind === 'score') || a.trace.length - b.trace.length,
-  );
+  const [first] = deciding
+    .filter((mark) => effect.name !== actName || isOfTool(solver, mark))
+    .sort((a, b) => Number(a.kind === 'score') - Number(b.kind === 'score') || a.trace.length - b.trace.length);
   if (!first) return [];
   const source: FlowSource = {
     kind: first.kind === 'ai-output' ? 'ai-output' : first.kind === 'rules' ? 'rules' : 'score',

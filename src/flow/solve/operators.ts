@@ -1,7 +1,7 @@
 import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { seeValidated } from './answers.js';
-import { recordApprovingFallback } from './automatic-approvals.js';
+import { recordApprovingFallback } from './timed-approvals.js';
 import { concatenate } from './concatenate.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { constantKey, nullishness, truthiness } from './constants.js';

@@ -1,13 +1,8 @@
 import { switches } from '../../knowledge/decisions/record-words.js';
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
-import {
-  lookAtRecord,
-  recordCaughtApproval,
-  recordModelGate,
-  recordSilentApproval,
-  recordTimedApproval,
-} from './automatic-approvals.js';
+import { lookAtRecord, recordModelGate } from './automatic-approvals.js';
+import { recordCaughtApproval, recordSilentApproval, recordTimedApproval } from './timed-approvals.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { truthiness } from './constants.js';
 import { withDeclaredBody } from './declared-bodies.js';
