@@ -85,7 +85,7 @@ export function standsForSomebody(name: string): boolean {
 const standsForPerson =
   /(account|claim|application|loan|refund|policy|membership|enroll?ment|subscription|payout|candidacy|konto|antrag|vertrag|mitgliedschaft)s?$/i;
 
-export function namesIn(frame: Frame, node: number, depth: number): string[] {
+function namesIn(frame: Frame, node: number, depth: number): string[] {
   const facts = frame.facts;
   const kind = kindOf(facts, node);
   if (depth > 3) return [];

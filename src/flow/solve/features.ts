@@ -55,7 +55,7 @@ function isScoringFunction(frame: Frame): boolean {
 }
 
 /** The personal parts of an expression that speak for a protected trait, or are one. */
-export function recordFeatures(frame: Frame, node: number): void {
+function recordFeatures(frame: Frame, node: number): void {
   for (const part of personalParts(frame, node, 0)) {
     if (!isProxyCategory(part.category) && category(part.category)?.special !== true) continue;
     seeSpot(frame, 'feature', part.node, {
