@@ -2,7 +2,7 @@
  * npm run new:rule -- <id>
  * Starts a rule that the catalogue plans: the row, its test, its page, a case, its place in the list. Writes over nothing.
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ruleEntry } from '../src/knowledge/rules/catalogue.js';
@@ -43,11 +43,19 @@ function ruleList(): string {
     .filter((file) => !['rule.ts', 'all-rules.ts'].includes(file))
     .map((file) => path.basename(file, '.ts'))
     .sort();
+  const made = (by: string): string =>
+    ids
+      .filter((rule) => readFileSync(path.join(root, `src/rules/${rule}.ts`), 'utf8').includes(`${by}({`))
+      .map(nameOf)
+      .join(', ');
   return `${ids.map((rule) => `import { ${nameOf(rule)} } from './${rule}.js';`).join('\n')}
-import type { FlowRule } from './rule.js';
+import type { FlowRule, SpotRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
-export const flowRules: readonly FlowRule[] = [${ids.map(nameOf).join(', ')}];
+export const flowRules: readonly FlowRule[] = [${made('flowRule')}];
+
+/** All rules over places that are no flows, in the order of their ids. */
+export const spotRules: readonly SpotRule[] = [${made('spotRule')}];
 `;
 }
 

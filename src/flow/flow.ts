@@ -31,6 +31,8 @@ export interface FlowSink {
   readonly field: string;
   /** Nobody starts it: a schedule, a queue, a bot. */
   readonly automated: boolean;
+  /** Of a decision: written or called; told in a message; told beside an effect that is reported itself; nothing said to those not chosen; or an act of an agent that refuses nobody. */
+  readonly manner: 'effect' | 'notice' | 'notice-beside' | 'drop' | 'act' | null;
 }
 
 /** What holds on the way: sanitisers and guards. */
@@ -45,6 +47,14 @@ export interface FlowGuards {
   readonly redacted: boolean;
   readonly hashed: boolean;
   readonly consented: boolean;
+  /** Reasons are kept with the decision, or told. */
+  readonly explained: boolean;
+  /** An audit records it on the same way. */
+  readonly logged: boolean;
+  /** It can be switched off, or a failure is caught. */
+  readonly fallback: boolean;
+  /** The notice names a way to object or to reach a person. */
+  readonly contestable: boolean;
 }
 
 /** One way of a value from its source to a sink. Everything that a rule may ask. */
@@ -54,6 +64,8 @@ export interface Flow {
   readonly guards: FlowGuards;
   /** The expression that carries the value at the sink. */
   readonly place: Site;
+  /** Function that was registered to answer, or that nobody of the program calls: `file#index`. */
+  readonly handler: string;
   /** Function that holds the place, for the fingerprint. */
   readonly holder: string;
   readonly trace: Trace;

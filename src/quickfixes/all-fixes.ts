@@ -7,16 +7,20 @@ import { addOwner } from './add-owner.js';
 import { addPersonaDisclosure } from './add-persona-disclosure.js';
 import { addReviewDate } from './add-review-date.js';
 import { keepMetadata } from './keep-metadata.js';
+import { addAuditRecord } from './add-audit-record.js';
+import { dropFeature } from './drop-feature.js';
 import { logIdInstead } from './log-id-instead.js';
 import { markMedia } from './mark-media.js';
 import { maskInLog } from './mask-in-log.js';
 import { maskInPrompt } from './mask-in-prompt.js';
 import { pickFields } from './pick-fields.js';
 import type { QuickFix } from './quick-fix.js';
+import { refuseByDefault } from './refuse-by-default.js';
 import { removeFromLog } from './remove-from-log.js';
 import { removeSuppression } from './remove-suppression.js';
 import { replaceById } from './replace-by-id.js';
 import { requireReview } from './require-review.js';
+import { storeReasons } from './store-reasons.js';
 import { wrapWithAiLabel } from './wrap-with-ai-label.js';
 
 /** Every quick fix, in the order of their ids. */
@@ -31,14 +35,18 @@ export const allFixes: readonly QuickFix[] = [
   addPersonaDisclosure,
   addReviewDate,
   keepMetadata,
+  addAuditRecord,
+  dropFeature,
   logIdInstead,
   markMedia,
   maskInLog,
   maskInPrompt,
   pickFields,
+  refuseByDefault,
   removeFromLog,
   removeSuppression,
   replaceById,
   requireReview,
+  storeReasons,
   wrapWithAiLabel,
 ];

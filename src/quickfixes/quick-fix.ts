@@ -7,6 +7,7 @@ export interface ConfiguredFunctions {
   readonly redaction: readonly string[];
   readonly labels: readonly string[];
   readonly review: readonly string[];
+  readonly audit: readonly string[];
 }
 
 /** All that a fix may look at. */

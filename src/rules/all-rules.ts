@@ -2,34 +2,46 @@ import { aiAgentPrincipalUndisclosed } from './ai-agent-principal-undisclosed.js
 import { aiChatUndisclosed } from './ai-chat-undisclosed.js';
 import { aiEditAfterReview } from './ai-edit-after-review.js';
 import { aiHumanPersona } from './ai-human-persona.js';
+import { aiInputUnvalidated } from './ai-input-unvalidated.js';
 import { aiLabelNotPerceivable } from './ai-label-not-perceivable.js';
 import { aiLiteracyRecordMissing } from './ai-literacy-record-missing.js';
 import { aiMediaUnmarked } from './ai-media-unmarked.js';
 import { aiMetadataStripped } from './ai-metadata-stripped.js';
 import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
 import { automatedDecisionNoReview } from './automated-decision-no-review.js';
-import { hashIsNotAnonymous } from './hash-is-not-anonymous.js';
-import { piiBeyondPurposeFlow } from './pii-beyond-purpose-flow.js';
-import { piiInAnalyticsEvent } from './pii-in-analytics-event.js';
+import { decisionWithoutContestPath } from './decision-without-contest-path.js';
+import { decisionWithoutExplanation } from './decision-without-explanation.js';
 import { dpiaHint } from './dpia-hint.js';
 import { emotionOrBiometricInference } from './emotion-or-biometric-inference.js';
+import { hashIsNotAnonymous } from './hash-is-not-anonymous.js';
+import { highRiskUseHint } from './high-risk-use-hint.js';
 import { manipulativeTargeting } from './manipulative-targeting.js';
 import { missingBiasCheck } from './missing-bias-check.js';
 import { missingDataProvenance } from './missing-data-provenance.js';
+import { missingDecisionLog } from './missing-decision-log.js';
 import { missingDriftMonitoring } from './missing-drift-monitoring.js';
+import { missingEscalationPath } from './missing-escalation-path.js';
+import { missingFallback } from './missing-fallback.js';
 import { missingModelCard } from './missing-model-card.js';
 import { missingOwner } from './missing-owner.js';
+import { opaqueScore } from './opaque-score.js';
+import { personalisedPriceUndisclosed } from './personalised-price-undisclosed.js';
+import { piiBeyondPurposeFlow } from './pii-beyond-purpose-flow.js';
+import { piiInAnalyticsEvent } from './pii-in-analytics-event.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiInUrl } from './pii-in-url.js';
 import { piiSpecialCategoryFlow } from './pii-special-category-flow.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
+import { proxyFeatureInScore } from './proxy-feature-in-score.js';
 import { purposeMismatchReuse } from './purpose-mismatch-reuse.js';
 import { reviewOverdue } from './review-overdue.js';
+import { rubberStampReview } from './rubber-stamp-review.js';
 import { socialBotUnlabelled } from './social-bot-unlabelled.js';
-import type { FlowRule, ObservationRule, ProjectRule } from './rule.js';
+import { specialCategoryInDecision } from './special-category-in-decision.js';
 import { thirdPartyEnrichment } from './third-party-enrichment.js';
 import { trainingOnPersonalData } from './training-on-personal-data.js';
+import type { FlowRule, ObservationRule, ProjectRule, SpotRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -40,7 +52,11 @@ export const flowRules: readonly FlowRule[] = [
   aiMetadataStripped,
   aiOutputUnlabelled,
   automatedDecisionNoReview,
+  decisionWithoutContestPath,
+  decisionWithoutExplanation,
   hashIsNotAnonymous,
+  missingDecisionLog,
+  missingFallback,
   piiBeyondPurposeFlow,
   piiInAnalyticsEvent,
   piiInLlmPrompt,
@@ -52,6 +68,14 @@ export const flowRules: readonly FlowRule[] = [
   socialBotUnlabelled,
   thirdPartyEnrichment,
   trainingOnPersonalData,
+];
+
+/** All rules over observations, in the order of their ids. */
+export const observationRules: readonly ObservationRule[] = [
+  aiHumanPersona,
+  aiLabelNotPerceivable,
+  emotionOrBiometricInference,
+  manipulativeTargeting,
 ];
 
 /** All rules over the project, in the order of their ids. */
@@ -66,10 +90,14 @@ export const projectRules: readonly ProjectRule[] = [
   reviewOverdue,
 ];
 
-/** All rules over observations, in the order of their ids. */
-export const observationRules: readonly ObservationRule[] = [
-  aiHumanPersona,
-  aiLabelNotPerceivable,
-  emotionOrBiometricInference,
-  manipulativeTargeting,
+/** All rules over spots, in the order of their ids. */
+export const spotRules: readonly SpotRule[] = [
+  aiInputUnvalidated,
+  highRiskUseHint,
+  missingEscalationPath,
+  opaqueScore,
+  personalisedPriceUndisclosed,
+  proxyFeatureInScore,
+  rubberStampReview,
+  specialCategoryInDecision,
 ];

@@ -6,6 +6,7 @@ export const automatedDecisionNoReview = flowRule({
   from: ['score', 'ai-output', 'rules'],
   to: ['decision'],
   unless: ['reviewed'],
+  where: ({ sink }) => sink.manner !== 'notice-beside' && sink.manner !== 'act',
   fixes: ['require-review'],
   report: ({ sink }) => ({
     data: { action: { id: `action.${sink.role.kind === 'decision' ? sink.role.action : 'other'}` } },

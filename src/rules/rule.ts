@@ -5,6 +5,7 @@ import type { Observation, ObservationKind } from '../flow/observation.js';
 import type { ProjectFacts, ProjectPlace } from '../flow/project.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
+import type { Spot } from '../flow/spot.js';
 
 /** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
 export interface Report {
@@ -110,4 +111,26 @@ export function isContent({ sink: { role } }: Flow): boolean {
 /** The name of a category in a message. */
 export function categoryMessage(category: string): Message {
   return { id: `category.${category}` };
+}
+
+/** What else may count for a place: what the register of AI systems says of its file, and today. */
+export interface SpotContext {
+  readonly biasReviewed: boolean;
+  readonly classified: boolean;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** A rule over places that are seen while values are followed and that are no flows. */
+export interface SpotRule {
+  readonly id: string;
+  readonly of: Spot['kind'];
+  readonly where?: (spot: Spot, context: SpotContext) => boolean;
+  readonly fixes: readonly string[];
+  readonly report: (spot: Spot, context: SpotContext) => Report;
+}
+
+/** Declares a rule over such places. */
+export function spotRule(rule: SpotRule): SpotRule {
+  return rule;
 }

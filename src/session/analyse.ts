@@ -18,6 +18,7 @@ import { projectFacts, systemFinder } from './project-facts.js';
 import { projectFindings } from './project-findings.js';
 import type { RunOptions } from './session.js';
 import { configuredNames } from './settings.js';
+import { spotContexts, spotFindings } from './spot-findings.js';
 import { applySuppressions } from './suppress.js';
 import { purposeFinder } from './purposes.js';
 import { recipientFinder } from './recipients.js';
@@ -25,10 +26,10 @@ import { userModels } from './user-models.js';
 
 /** How a session runs an analysis. */
 export interface AnalysisRun {
-  readonly onProgress: RunOptions['onProgress'];
-  readonly signal: AbortSignal;
   /** Today, as YYYY-MM-DD. */
   readonly date: string;
+  readonly onProgress: RunOptions['onProgress'];
+  readonly signal: AbortSignal;
   /** Whether the files are still those that the run began with. */
   readonly isCurrent: () => boolean;
 }
@@ -90,6 +91,7 @@ export async function analyse(
       ...flowFindings(judging, flows),
       ...observationFindings(judging, solution.observations),
       ...projectFindings(judging, register, project),
+      ...spotFindings(judging, solution.spots, spotContexts(root, configurations, options.date)),
     ]);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
   });

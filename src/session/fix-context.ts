@@ -23,6 +23,7 @@ export function fixContext(
       redaction: configuration.redaction?.functions ?? [],
       labels: configuration.labels?.functions ?? [],
       review: configuration.review?.functions ?? [],
+      audit: configuration.audit?.functions ?? [],
     },
     configurationFile: register !== null && isAtOrAbove(root, register) ? relativeTo(root, register) : null,
     date,

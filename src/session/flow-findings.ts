@@ -130,7 +130,7 @@ function stations(trace: Trace): Trace[] {
 }
 
 /** Name of the function that a holder key names; empty for the top level and for functions without a name. */
-function holderName(program: Program, holder: string): string {
+export function holderName(program: Program, holder: string): string {
   const at = holder.lastIndexOf('#');
   const facts = program.facts(holder.slice(0, at));
   return facts ? functionView(facts, Number(holder.slice(at + 1))).name : '';

@@ -140,7 +140,7 @@ function decisions(program: Program, flows: readonly Flow[]): Decision[] {
   const found: Decision[] = [];
   for (const flow of flows) {
     const facts = program.facts(flow.place.file);
-    if (flow.sink.role.kind !== 'decision' || !facts) continue;
+    if (flow.sink.role.kind !== 'decision' || flow.sink.manner === 'act' || !facts) continue;
     const { action } = flow.sink.role;
     found.push({
       file: flow.place.file,

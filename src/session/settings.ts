@@ -16,6 +16,7 @@ export function configuredNames(configurations: readonly Configuration[]): Confi
     consentFunctions: new Set(all((configuration) => configuration.consent?.functions)),
     consentFields: new Set(all((configuration) => configuration.consent?.fields)),
     redactionFunctions: new Set(all((configuration) => configuration.redaction?.functions)),
+    auditFunctions: new Set(all((configuration) => configuration.audit?.functions)),
   };
 }
 

@@ -8,6 +8,7 @@ import OpenAI from 'openai';
 const openai = new OpenAI();
 const bot = new Telegraf('token');
 bot.on('text', async (ctx) => {
+//             ^^^ missing-escalation-path
   const answer = await openai.responses.create({ model: 'gpt-5', input: ctx.message.text });
   await ctx.reply(answer.output_text);
 //                ^^^^^^^^^^^^^^^^^^ ai-chat-undisclosed
@@ -22,6 +23,7 @@ import OpenAI from 'openai';
 const openai = new OpenAI();
 const bot = new Telegraf('token');
 bot.on('text', async (ctx) => {
+//             ^^^ missing-escalation-path
   const answer = await openai.responses.create({ model: 'gpt-5', input: ctx.message.text });
   await ctx.reply(\`I am an AI assistant. \${answer.output_text}\`);
 });

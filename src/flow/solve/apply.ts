@@ -5,8 +5,10 @@ import { withConditions } from './conditions.js';
 import { addEffect } from './effects.js';
 import { nestsTooDeep, takeStep } from './budget.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { recordHandedStatus } from './handed-status.js';
 import { hint } from './hints.js';
 import { callMethod } from './methods.js';
+import { carryNotes } from './notes.js';
 import { follow, partsOf } from './sinks.js';
 import { type Application, resolveSymbol, substitute, substituteConditions, throughSymbol } from './substitute.js';
 import {
@@ -59,6 +61,8 @@ export function applySummary(
     frame.conditions = before;
   });
   frame.solver.applying.pop();
+  carryNotes(frame, summary, node);
+  recordHandedStatus(frame, summary, args, node);
   const returned = substitute(at, summary.returns);
   if (!isNothing(summary.throws)) frame.returned.thrown = union(frame.returned.thrown, substitute(at, summary.throws));
   frame.conditions = withConditions(before, substituteConditions(at, summary.ensures));

@@ -1,6 +1,7 @@
 import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { knownElements } from './array-contents.js';
+import { lookAtRecord } from './automatic-approvals.js';
 import { callGlobal } from './builtins.js';
 import { carriedMarks } from './carried.js';
 import { callClosure, runCallbacks } from './closure-calls.js';
@@ -224,6 +225,7 @@ function callPackage(frame: Frame, path: string, args: readonly Argument[], node
 export function evaluateNew(frame: Frame, node: number): Value {
   const callee = frame.solver.interpreter.evaluate(frame, operand(frame.facts, node, 0));
   const args = evaluateArguments(frame, node, 1);
+  for (const argument of args) lookAtRecord(frame, argument.node, 0);
   const results = callee.atoms.map((atom): Value => {
     switch (atom.kind) {
       case 'class':

@@ -1,20 +1,20 @@
-import { objectFields } from './object-fields.js';
 import { matchEffectStatus, matchEffectVerb, matchPriceName } from '../../knowledge/decisions/effect-words.js';
-import { isPersonName } from '../../knowledge/personal-data/match.js';
-import { functionView, kindOf, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
-import { FunctionFlag, Kind } from '../facts.js';
+import { isReasonName } from '../../knowledge/decisions/record-words.js';
+import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { carriedMarks } from './carried.js';
+import { steeringMarks } from './conditions.js';
 import { constantTexts } from './constants.js';
+import type { DecisionEffect } from './decision-effect.js';
+import { aboutPerson, answersPerson, calleeNames } from './decision-subject.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf, steers } from './frame.js';
+import { handStatus } from './hand-status.js';
+import { objectFields } from './object-fields.js';
+import { note } from './notes.js';
+import { namesReason } from './records.js';
+import { statedInSql } from './sql-states.js';
 import { type AnyMark, unionMarks, type Value } from './value.js';
-
-/** What a call, or a value set somewhere, does to a person. */
-interface Effect {
-  readonly action: string;
-  /** What the value itself was chosen or computed from. */
-  readonly marks: readonly AnyMark[];
-}
 
 const writingNames =
   /^(update|set|save|patch|upsert|put|create|insert|add|mark|transition|change|move|assign|store|persist|send|json|reply|respond|transact)/i;
@@ -25,15 +25,20 @@ export function recordCallDecision(frame: Frame, name: string, args: readonly Ar
   const verb = matchEffectVerb(name, calleeNames(frame, node).slice(1));
   const effect = verb
     ? { action: verb, marks: verb === 'price' || verb === 'limit' ? argumentMarks(args) : chosenByModel(args) }
-    : writtenState(frame, name, args);
-  if (!effect || (!verb && !aboutPerson(frame, node))) return;
-  record(frame, { ...effect, marks: unionMarks(effect.marks, chosenMarks(frame, args)) }, name, node);
+    : writtenState(frame, name, args, node);
+  if (!effect || (!verb && !aboutPerson(frame, node) && !(answers.test(name) && answersPerson(frame)))) return;
+  const marks = unionMarks(effect.marks, chosenMarks(frame, args));
+  const explained = effect.explained === true || args.some((argument) => namesReason(frame, argument.node, 0));
+  recordDecision(frame, { ...effect, marks, explained }, name, node);
 }
+
+/** What answers a request. */
+const answers = /^(json|send|reply|respond|status)$/;
 
 const stateSetters = /^(?:set|update|change|mark|move|transition)[A-Z]?\w*?(status|state|stage)$/i;
 
-function writtenState(frame: Frame, name: string, args: readonly Argument[]): Effect | null {
-  if (!writingNames.test(name)) return null;
+function writtenState(frame: Frame, name: string, args: readonly Argument[], node: number): DecisionEffect | null {
+  if (!writingNames.test(name)) return statedInSql(name, args);
   const setter = stateSetters.exec(name)?.[1];
   for (const argument of setter === undefined ? [] : args) {
     const found = stateOf(setter ?? '', argument.value);
@@ -43,13 +48,14 @@ function writtenState(frame: Frame, name: string, args: readonly Argument[]): Ef
     const found = stateIn(frame, argument.value, 0);
     if (found) return found;
   }
+  if (aboutPerson(frame, node)) for (const argument of args) handStates(frame, argument.value, 0);
   return null;
 }
 
 const notData = new Set(['where', 'filter', 'include', 'select', 'orderBy', 'headers', 'query']);
 
 /** An adverse state, or a price, among the fields that are written. */
-function stateIn(frame: Frame, value: Value, depth: number): Effect | null {
+export function stateIn(frame: Frame, value: Value, depth: number): DecisionEffect | null {
   for (const atom of value.atoms) {
     if (atom.kind !== 'object' || depth > 3) continue;
     for (const [field, given] of objectFields(frame, atom.id) ?? []) {
@@ -61,8 +67,21 @@ function stateIn(frame: Frame, value: Value, depth: number): Effect | null {
   return null;
 }
 
+/** States among the fields that are written whose word only callers know. */
+function handStates(frame: Frame, value: Value, depth: number): void {
+  for (const atom of value.atoms) {
+    if (atom.kind !== 'object' || depth > 2) continue;
+    for (const [field, given] of objectFields(frame, atom.id) ?? []) {
+      if (notData.has(field)) continue;
+      const name = field.replace(/^\?/, '');
+      if (matchEffectStatus(name, 'rejected')) handStatus(frame, name, given);
+      else handStates(frame, given, depth + 1);
+    }
+  }
+}
+
 /** A field that sets a person's state or price: to an adverse constant, or to what a model or score says. */
-function stateOf(field: string, value: Value): Effect | null {
+function stateOf(field: string, value: Value): DecisionEffect | null {
   const texts =
     constantTexts({
       atoms: value.atoms.filter((atom) => atom.kind === 'text' || atom.kind === 'constant'),
@@ -75,8 +94,10 @@ function stateOf(field: string, value: Value): Effect | null {
   const marks = value.marks.filter(decides);
   if (matchPriceName(field)) return betterPrice.test(field) ? null : { action: 'price', marks };
   if (marks.length === 0) return null;
-  if (texts.length === 0 && matchEffectStatus(field, 'rejected')) return { action: 'other', marks };
-  return null;
+  if (texts.length > 0) return null;
+  if (matchEffectStatus(field, 'rejected')) return { action: 'other', marks };
+  const action = matchEffectStatus(field, 'true') ?? matchEffectStatus(field, 'false');
+  return action ? { action, marks } : null;
 }
 
 /** A price that can only become better is no loss. */
@@ -88,7 +109,7 @@ function decides(mark: AnyMark): boolean {
 
 /** The model itself says whom it is done to: the argument of a tool that an agent calls. */
 function chosenByModel(args: readonly Argument[]): readonly AnyMark[] {
-  return (args[0]?.value.marks ?? []).filter((mark) => mark.kind === 'ai-output' && mark.detail === 'structured');
+  return (args[0] ? steeringMarks(args[0].value) : []).filter(isToldByModel);
 }
 
 /** Properties that say which records a call is about. */
@@ -107,8 +128,18 @@ function chosenMarks(frame: Frame, args: readonly Argument[]): readonly AnyMark[
   });
   return unionMarks(
     [],
-    chosen.filter((mark) => mark.implicit && steers(mark)),
+    chosen.filter((mark) => (mark.implicit && steers(mark)) || isToldByModel(mark)),
   );
+}
+
+/** Only callers know what it carries. */
+function isParameter(mark: AnyMark): boolean {
+  return mark.kind === 'symbol' && mark.symbol.root.kind === 'parameter';
+}
+
+/** A tool was told whom it is about. */
+function isToldByModel(mark: AnyMark): boolean {
+  return (mark.kind === 'ai-output' && mark.detail === 'structured') || isParameter(mark);
 }
 
 function argumentMarks(args: readonly Argument[]): readonly AnyMark[] {
@@ -129,12 +160,17 @@ export function recordAssignmentDecision(
   if (valueNode === 0 || kindOf(frame.facts, target) !== Kind.TargetPattern) return;
   const member = operand(frame.facts, target, 0);
   if (kindOf(frame.facts, member) !== Kind.Member) return;
+  if (isReasonName(textOperand(frame.facts, member, 1))) note(frame, 'explained', node);
   const effect = stateOf(textOperand(frame.facts, member, 1), value);
-  if (effect && aboutPerson(frame, member)) record(frame, effect, textOperand(frame.facts, member, 1), node);
+  if (effect && aboutPerson(frame, member)) recordDecision(frame, effect, textOperand(frame.facts, member, 1), node);
 }
 
-function record(frame: Frame, effect: Effect, name: string, node: number): void {
+/** Records that something happens to a person here. */
+export function recordDecision(frame: Frame, effect: DecisionEffect, name: string, node: number): void {
+  const { explained = false, contestable = false } = effect;
   const part = {
+    explained,
+    contestable,
     role: { kind: 'decision', action: effect.action } as const,
     value: { atoms: [], marks: effect.marks },
     place: siteOf(frame, node),
@@ -156,69 +192,4 @@ function hasDecisionFrom(frame: Frame, node: number): boolean {
       effect.via?.site.node === node &&
       suffix.endsWith(`#${effect.via.site.node}`),
   );
-}
-
-/** Names of a callee from right to left: `update`, `lead`, `prisma`. */
-function calleeNames(frame: Frame, node: number): string[] {
-  const names: string[] = [];
-  let at = node;
-  for (let depth = 0; depth < 6 && at > 0; depth++) {
-    const name = nameOfExpression(frame.facts, at);
-    if (name !== '' && names[names.length - 1] !== name) names.push(name);
-    const kind = kindOf(frame.facts, at);
-    if (kind !== Kind.Member && kind !== Kind.Index && kind !== Kind.Call && kind !== Kind.New && kind !== Kind.Await)
-      break;
-    at = operand(frame.facts, at, 0);
-  }
-  return names;
-}
-
-/** Something around the effect says that it is about a person: what it is called on, its arguments, or the function it stands in. */
-function aboutPerson(frame: Frame, node: number): boolean {
-  const facts = frame.facts;
-  const names = calleeNames(frame, node);
-  if (kindOf(facts, node) === Kind.Call) {
-    for (const argument of operandsFrom(facts, node, 2)) names.push(...namesIn(frame, argument, 0));
-  }
-  names.push(...(frame.solver.routes.get(frame.activation.key) ?? '').split(/[^\p{L}]+/u));
-  let index = frame.functionIndex;
-  for (let depth = 0; depth < 3; depth++) {
-    const view = functionView(facts, index);
-    names.push(view.name);
-    for (const parameter of view.parameters) names.push(...namesIn(frame, operand(facts, parameter, 0), 0));
-    if (index === 0 || view.flags & FunctionFlag.method) break;
-    index = view.parent;
-  }
-  return names.some(
-    (name) =>
-      name !== '' && (isPersonName(name.replace(/_?ids?$/i, '')) || standsForPerson.test(name.replace(/_?ids?$/i, ''))),
-  );
-}
-
-/** Things whose refusal or end hits the person behind them. */
-const standsForPerson =
-  /(account|claim|application|loan|refund|policy|membership|enroll?ment|subscription|payout|candidacy|konto|antrag|vertrag|mitgliedschaft)s?$/i;
-
-function namesIn(frame: Frame, node: number, depth: number): string[] {
-  const facts = frame.facts;
-  const kind = kindOf(facts, node);
-  if (depth > 3) return [];
-  switch (kind) {
-    case Kind.Object:
-      return operandsFrom(facts, node, 0).flatMap((property) =>
-        kindOf(facts, property) === Kind.Property
-          ? [textOperand(facts, property, 0), ...namesIn(frame, operand(facts, property, 1), depth + 1)]
-          : [],
-      );
-    case Kind.Member:
-      return [textOperand(facts, node, 1), ...namesIn(frame, operand(facts, node, 0), depth + 1)];
-    case Kind.DefaultPattern:
-      return namesIn(frame, operand(facts, node, 0), depth + 1);
-    case Kind.ObjectPattern:
-      return operandsFrom(facts, node, 0).flatMap((property) =>
-        kindOf(facts, property) === Kind.PropertyPattern ? [textOperand(facts, property, 0)] : [],
-      );
-    default:
-      return [nameOfExpression(facts, node)];
-  }
 }

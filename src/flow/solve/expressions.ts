@@ -16,6 +16,10 @@ import { concatenate } from './concatenate.js';
 import { readChannel, sentChannel } from './channels.js';
 import { constantKey, constantKeys, constantText, nullishness, truthiness } from './constants.js';
 import { recordAssignmentDecision } from './decisions.js';
+import { withProfile } from './prices.js';
+import { recordAssignedScore } from './bare-scores.js';
+import { recordAssignedFeatures } from './features.js';
+import { isFixed, targetName, withOwnScore } from './own-scores.js';
 import { type Frame, implicit, siteOf, variableKey } from './frame.js';
 import { runStaticBlocks } from './function-objects.js';
 import { enter, takeStep } from './budget.js';
@@ -224,7 +228,11 @@ function evaluateAssign(frame: Frame, node: number): Value {
       if (kept !== false) value = union(before, value);
     }
   }
+  if (operator !== '=' || !isFixed(value)) value = withOwnScore(frame, targetName(frame, target), value, node);
+  value = withProfile(frame, targetName(frame, target), valueNode, value);
   bindPattern(frame, target, value);
+  recordAssignedFeatures(frame, target, valueNode);
+  recordAssignedScore(frame, target, value, node);
   recordAssignmentDecision(frame, target, valueNode, value, node);
   recordAssignedQuery(frame, target, valueNode, value, node);
   return value;

@@ -3,15 +3,18 @@ import { isConsent, isHumanApproval } from './approvals.js';
 import { resolveChannels } from './channel-marks.js';
 import { isAutomated, isMarked, isOfAgent, isOfChatHook, isOvertaken } from './flow-guards.js';
 import type { Solver } from './frame.js';
+import { isOfTool } from './agent-acts.js';
+import { actName, decisionGuards, mannerOf } from './decision-guards.js';
 import { hint, scoreHint } from './hints.js';
-import { functionAt, routeAt } from './routes.js';
+import { functionAt, handlerOf, routeAt } from './routes.js';
+import { passed } from './reported-flows.js';
 import { isWholeRecord } from './whole-records.js';
 import { type Part, partKey, type SinkEffect, type Summary } from './summary.js';
-import { siteKey, type Trace } from './trace.js';
+import { siteKey } from './trace.js';
 import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
-export function collectFlows(solver: Solver): readonly Flow[] {
+export function allFlows(solver: Solver): Flow[] {
   const flows = new Map<string, Flow>();
   const keys = [...solver.summaries.keys()].sort();
   for (const key of keys) {
@@ -21,50 +24,7 @@ export function collectFlows(solver: Solver): readonly Flow[] {
       if (effect.kind === 'sink') for (const flow of effectFlows(solver, summary, effect)) add(flows, flow);
     }
   }
-  return atTheCall(atThePage([...flows.values()]));
-}
-
-/** Where the program has the page that shows a conversation, the page is the place to tell people, not the route behind it. */
-function atThePage(flows: readonly Flow[]): readonly Flow[] {
-  const pages = flows.filter(
-    ({ source, sink: { role, conversation } }) =>
-      source.kind === 'ai-output' && conversation && role.kind === 'person-facing' && role.channel === 'web',
-  );
-  // A page that asks a route of the program is the page of that route; one with a chat hook may be that of any.
-  const any = pages.some((flow) => !passed(flow.trace, 'published'));
-  const asked = new Set(pages.map((flow) => siteKey(flow.trace.origin)));
-  return flows.filter(
-    ({ sink, trace }) =>
-      !sink.conversation || sink.role.kind !== 'http-response' || !(any || asked.has(siteKey(trace.origin))),
-  );
-}
-
-function passed(trace: Trace, step: string): boolean {
-  for (let station: Trace | null = trace; station; station = station.previous) if (station.step === step) return true;
-  return false;
-}
-
-/** An address that is put together and then called, redirected to or written into a log there is one cause: that is the place. */
-function atTheCall(flows: readonly Flow[]): readonly Flow[] {
-  const called = new Set(
-    flows.flatMap((flow) => {
-      const { role, family } = flow.sink;
-      if (role.kind === 'url') return family === 'link' ? [] : builtAt(flow);
-      return role.kind === 'log' || role.kind === 'llm-prompt' ? [`${flow.source.detail} ${siteKey(flow.place)}`] : [];
-    }),
-  );
-  return flows.filter(
-    ({ source, sink, place }) =>
-      sink.family !== 'link' || ![sink.site, place].some((site) => called.has(`${source.detail} ${siteKey(site)}`)),
-  );
-}
-
-/** Where the texts on a flow's way were put together, and where it ends. */
-function builtAt({ source, trace, place }: Flow): string[] {
-  const built = [`${source.detail} ${siteKey(place)}`];
-  for (let at: Trace | null = trace; at; at = at.previous)
-    if (at.step === 'template') built.push(`${source.detail} ${siteKey(at.site)}`);
-  return built;
+  return [...flows.values()];
 }
 
 function add(flows: Map<string, Flow>, flow: Flow): void {
@@ -141,6 +101,7 @@ function flowOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
       sink: sinkOf(solver, summary, effect, part, mark),
       guards: guardsOf(solver, summary, effect, part, mark),
       place: part.place,
+      handler: handlerOf(solver, effect),
       holder: holderOf(summary),
       trace: mark.trace,
     },
@@ -159,6 +120,7 @@ function sinkOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Part
     event: effect.event ?? '',
     field: part.field ?? '',
     automated: isAutomated(solver, summary, effect, part, routeAt(solver, effect.site)),
+    manner: part.role.kind === 'decision' ? mannerOf(summary, effect) : null,
   };
 }
 
@@ -199,6 +161,7 @@ function guardsOf(solver: Solver, summary: Summary, effect: SinkEffect, part: Pa
     redacted: (mark.cleared & Cleared.redacted) !== 0,
     hashed: (mark.cleared & Cleared.hashed) !== 0,
     consented: (mark.cleared & Cleared.consented) !== 0 || effect.conditions.some(isConsent),
+    ...decisionGuards(solver, summary, effect, part),
   };
 }
 
@@ -215,9 +178,9 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
   };
   consider(part.value.marks);
   for (const condition of effect.conditions) consider(condition.marks);
-  const [first] = deciding.sort(
-    (a, b) => Number(a.kind === 'score') - Number(b.kind === 'score') || a.trace.length - b.trace.length,
-  );
+  const [first] = deciding
+    .filter((mark) => effect.name !== actName || isOfTool(solver, mark))
+    .sort((a, b) => Number(a.kind === 'score') - Number(b.kind === 'score') || a.trace.length - b.trace.length);
   if (!first) return [];
   const source: FlowSource = {
     kind: first.kind === 'ai-output' ? 'ai-output' : first.kind === 'rules' ? 'rules' : 'score',
@@ -234,6 +197,7 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
     redacted: false,
     hashed: false,
     consented: false,
+    ...decisionGuards(solver, summary, effect, part),
   };
   return [
     {
@@ -241,6 +205,7 @@ function decisionFlows(solver: Solver, summary: Summary, effect: SinkEffect, par
       sink: sinkOf(solver, summary, effect, part, first),
       guards,
       place: decisionPlace(solver, effect, part, first),
+      handler: handlerOf(solver, effect),
       holder: holderOf(summary),
       trace: first.trace,
     },

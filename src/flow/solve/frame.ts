@@ -5,6 +5,8 @@ import type { FileFacts } from '../facts.js';
 import type { Program } from '../link/program.js';
 import type { ModelCall } from '../model-call.js';
 import type { Observation } from '../observation.js';
+import type { Note } from './note.js';
+import type { Spot } from '../spot.js';
 import type { Condition, Effect, Summary } from './summary.js';
 import type { Site } from './trace.js';
 import { type AnyMark, nothing, union, type Value, withMarks } from './value.js';
@@ -19,6 +21,8 @@ export interface ConfiguredNames {
   readonly consentFunctions: ReadonlySet<string>;
   readonly consentFields: ReadonlySet<string>;
   readonly redactionFunctions: ReadonlySet<string>;
+  /** What records decisions, dotted as it is called. */
+  readonly auditFunctions: ReadonlySet<string>;
 }
 
 export interface ObjectInfo {
@@ -108,6 +112,12 @@ export interface Solver {
   readonly marking: Set<string>;
   /** Calls of models by their site. */
   readonly modelCalls: Map<string, ModelCall>;
+  /** Parameters that a function writes as the state of a person: `index|path` and the field, by function. */
+  readonly handedStates: Map<string, Map<string, string>>;
+  /** What functions do for all that happens on the same way, by function. */
+  readonly notes: Map<string, Note[]>;
+  /** Places that are seen on the way and are no flows, by kind and site. */
+  readonly spots: Map<string, Spot>;
   readonly fileNumbers: ReadonlyMap<string, number>;
   readonly gaps: BudgetGap[];
   /** Keys of the summaries that are being applied, outermost first. */

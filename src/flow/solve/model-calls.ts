@@ -2,12 +2,14 @@ import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
 import { returnRole } from '../../knowledge/sdk/roles.js';
 import { kindOf, nameOfExpression, operand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { recordBoundModel } from './answers.js';
 import { carriedMarks } from './carried.js';
 import { channelNames } from './channel-names.js';
 import { constantText, constantTexts } from './constants.js';
 import { recordEffect } from './effects.js';
 import { embedded } from './embeddings.js';
 import type { Argument, Frame } from './frame.js';
+import { recordHighRiskCall } from './high-risk.js';
 import { baseAddress, callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
 import { apiAtom, namesFor } from './api-values.js';
@@ -58,6 +60,8 @@ export function applyModels(
     atom.names.filter((name) => name.startsWith(redactionMark)).map((name) => name.slice(redactionMark.length)),
   );
   const channels = channelNames(frame, atom, matching, args, node);
+  recordBoundModel(frame, args, node);
+  recordHighRiskCall(frame, matching, args, node);
   for (const model of matching) {
     recordSinks(frame, model, recipient, args, node, { redactedKeys });
     registerModelCall(frame, model, recipient, atom.names, args, node);

@@ -1,8 +1,16 @@
 import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { recordCheck } from './answers.js';
+import { recordBareScore } from './bare-scores.js';
+import { recordPrice } from './prices.js';
+import { recordAct } from './agent-acts.js';
+import { recordAutomaticApproval } from './automatic-approvals.js';
 import { carriedMarks } from './carried.js';
 import { recordCallDecision } from './decisions.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { mediaStep } from './media.js';
+import { withScoreOf } from './own-scores.js';
+import { note } from './notes.js';
+import { recordNotes } from './records.js';
 import { extendTrace } from './trace.js';
 import { clearMarks } from './traces.js';
 import {
@@ -22,7 +30,14 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   if (name === '') return result;
   const names = frame.solver.names;
   const site = siteOf(frame, node);
+  recordNotes(frame, name, args, node);
+  if (name === 'catch') note(frame, 'fallback', node);
+  recordCheck(frame, name, args);
+  recordBareScore(frame, name, args, node);
+  recordPrice(frame, name, args, node);
+  recordAutomaticApproval(frame, name, result, args, node);
   recordCallDecision(frame, name, args, node);
+  recordAct(frame, name, args, node);
   const media = mediaStep(frame, name, result, args, node);
   if (media) return media;
   if (names.redactionFunctions.has(name) || isRedactionName(name)) {
@@ -46,7 +61,7 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
     return withGuard(result, { kind: 'approval', detail: 'human', name }, site);
   if (names.consentFunctions.has(name) || isConsentName(name))
     return withGuard(result, { kind: 'consent', detail: name, name }, site);
-  return result;
+  return withScoreOf(frame, name, result, node);
 }
 
 function withGuard(

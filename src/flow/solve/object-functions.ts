@@ -1,4 +1,5 @@
 import { anySetter } from './accessors.js';
+import { readFromModel } from './answers.js';
 import { arrayOfAny, arrayOfElements, knownElements } from './array-contents.js';
 import { carriedMarks } from './carried.js';
 import { isCrossing } from './channels.js';
@@ -119,7 +120,7 @@ export function callObjectFunction(frame: Frame, path: string, args: readonly Ar
       const known = first.atoms.flatMap((atom) => (atom.kind === 'text' && atom.json ? [atom.json] : []));
       if (known.length > 0 && known.length === first.atoms.length)
         return unionAll(known.map((value) => deepCopy(frame, value, node)));
-      return parsed(stringMarks(frame, first));
+      return parsed(readFromModel(frame, stringMarks(frame, first), node));
     }
     case 'structuredClone':
       return deepCopy(frame, first, node);

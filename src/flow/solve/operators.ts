@@ -1,5 +1,7 @@
 import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { seeValidated } from './answers.js';
+import { recordApprovingFallback } from './timed-approvals.js';
 import { concatenate } from './concatenate.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
 import { constantKey, nullishness, truthiness } from './constants.js';
@@ -94,6 +96,7 @@ export function evaluateLogical(frame: Frame, node: number): Value {
   const facts = frame.facts;
   const operator = textOperand(facts, node, 0);
   const leftNode = operand(facts, node, 1);
+  recordApprovingFallback(frame, node);
   const left = evaluate(frame, leftNode);
   const known = truthiness(left);
   if (operator === '&&' && known === false) return left;
@@ -143,6 +146,7 @@ export function evaluateUnary(frame: Frame, node: number): Value {
       return { atoms: unknownValue([]).atoms, marks: value.marks };
     }
     default:
+      if (operator === 'typeof') seeValidated(frame, value);
       return unknownValue([]);
   }
 }

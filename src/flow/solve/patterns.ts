@@ -10,6 +10,7 @@ import {
 } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { moduleChannel } from './channels.js';
+import { recordApprovingDefault } from './automatic-approvals.js';
 import { arrayOfElements, knownElements } from './array-contents.js';
 import { constantKey, constantKeys } from './constants.js';
 import { allocate, type Frame, siteOf, variableKey } from './frame.js';
@@ -48,6 +49,7 @@ export function bindPattern(frame: Frame, pattern: number, value: Value, role: N
       bindArray(frame, pattern, value);
       break;
     case Kind.DefaultPattern: {
+      recordApprovingDefault(frame, pattern);
       const fallback = mayBeMissing(value)
         ? frame.solver.interpreter.evaluate(frame, operand(facts, pattern, 1))
         : nothing;

@@ -1,4 +1,5 @@
 import { nameOfExpression } from '../facts-reader.js';
+import { seeValidated } from './answers.js';
 import { makeObject } from './builtins.js';
 import type { Argument, Frame } from './frame.js';
 import { spreadField } from './members.js';
@@ -28,6 +29,7 @@ export function parsedBySchema(
 ): Value | null {
   const [only] = args;
   if (!parsers.has(method) || !only) return null;
+  seeValidated(frame, only.value);
   const type = schemaAt(frame, receiver);
   if (!type) return null;
   const info = typeInfo(frame.solver, type);

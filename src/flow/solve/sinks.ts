@@ -11,6 +11,8 @@ import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { containsLabel, hasDisclosureKey, isLabelled } from './labels.js';
 import { readAny, readMember } from './members.js';
+import { note } from './notes.js';
+import { recordNotice } from './notices.js';
 import { stepName } from './results.js';
 import type { Part, SinkRole } from './summary.js';
 import { type AnyMark, hole, nothing, unionMarks, type Value } from './value.js';
@@ -47,6 +49,7 @@ export function recordSinks(
   const parts: Part[] = [];
   const addressees: Value[] = [];
   let labelled = args.some((argument) => hasDisclosureKey(frame, argument.node));
+  const told: Value[] = [];
   let internal = false;
   let event = '';
   for (const argument of model.args) {
@@ -60,16 +63,20 @@ export function recordSinks(
     const leaves = argumentLeaves(frame, argument, args, node);
     if (role.kind === 'person-facing') {
       if (role.part === 'recipient') addressees.push(...leaves.map((leaf) => leaf.value));
+      else if (role.channel === 'email' || role.channel === 'sms' || role.channel === 'push')
+        told.push(...leaves.map((leaf) => leaf.value));
       if (role.channel === 'internal') internal = true;
       const says = leaves.some((leaf) => isLabelled(frame, leaf.value));
       if (says && (isSpoken(role.channel) || model.family === 'sms')) frame.activation.notice = true;
       labelled ||= says;
     }
+    if (role.kind === 'logged') note(frame, 'logged', node);
     if (role.kind === 'http-response') labelled ||= leaves.some((leaf) => containsLabel(frame, leaf.value));
     for (const leaf of leaves) parts.push(...partsOf(frame, role, leaf, redactedKeys));
   }
-  if (parts.length === 0) return;
   internal ||= addressees.length > 0 && addressees.every(isFixedAddress);
+  if (told.length > 0 && !internal) recordNotice(frame, told, args, node);
+  if (parts.length === 0) return;
   const chat = model.family === 'sms' && args.some((argument) => isMessenger(frame, argument.value));
   const all = parts.map((part) => ({
     ...part,

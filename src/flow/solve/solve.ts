@@ -9,7 +9,10 @@ import { stepsFor } from './budget.js';
 import { callValue } from './calls.js';
 import { joinDoors } from './doors.js';
 import { evaluate } from './expressions.js';
-import { collectFlows } from './flows.js';
+import { allFlows } from './flows.js';
+import { reportedFlows } from './reported-flows.js';
+import { collectSpots } from './collect-spots.js';
+import type { Spot } from '../spot.js';
 import type { ConfiguredNames, Solver } from './frame.js';
 import { summarise } from './summarise.js';
 import { readMember } from './members.js';
@@ -34,6 +37,7 @@ export interface Solution {
   readonly modelCalls: readonly ModelCall[];
   /** What single places say, in the order of their places. */
   readonly observations: readonly Observation[];
+  readonly spots: readonly Spot[];
   /** Functions whose budget was used up. */
   readonly cut: readonly { readonly site: Site; readonly name: string }[];
   /** Ways of which only one end was found. */
@@ -55,8 +59,10 @@ export function solve(input: SolveInput): Solution {
   });
   observeTexts(solver);
   const vain = joinDoors(solver);
+  const flows = allFlows(solver);
   return {
-    flows: collectFlows(solver),
+    flows: reportedFlows(flows),
+    spots: collectSpots(solver, flows),
     modelCalls: inOrder(solver.modelCalls),
     observations: inOrder(solver.observations),
     cut: solver.gaps,
@@ -116,6 +122,9 @@ function createSolver(input: SolveInput): Solver {
     observations: new Map(),
     marking: new Set(),
     modelCalls: new Map(),
+    handedStates: new Map(),
+    notes: new Map(),
+    spots: new Map(),
     fileNumbers: new Map(input.program.files.map((file, index) => [file, index + 1])),
     gaps: [],
     applying: [],

@@ -1,18 +1,29 @@
+import { switches } from '../../knowledge/decisions/record-words.js';
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { conditionsOf, jobConditions, steeringMarks } from './conditions.js';
 import { constantText, truthiness } from './constants.js';
+import { lookAtRecord, recordModelGate } from './automatic-approvals.js';
+import { recordCaughtApproval, recordSilentApproval, recordTimedApproval } from './timed-approvals.js';
 import { withDeclaredBody } from './declared-bodies.js';
 import { recordDrop } from './dropped.js';
+import { recordReturnedScore } from './bare-scores.js';
+import { mentions } from './decision-subject.js';
+import { recordHighRiskScore } from './high-risk.js';
+import { note } from './notes.js';
+import { recordPriceTest, recordReturnedPrice, withProfile } from './prices.js';
+import { recordAssignedFeatures, recordReturnedFeatures, recordTest } from './features.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores, type Jump, siteOf, type Store } from './frame.js';
 import { enter, takeStep } from './budget.js';
 import { leave } from './functions.js';
 import { joinJumps, jump, leaving } from './jumps.js';
 import { executeForOf, executeLoop } from './loops.js';
 import { unknownOfType } from './members.js';
+import { isFixed, targetName, withOwnScore } from './own-scores.js';
 import { bindPattern } from './patterns.js';
 import { recordReturned } from './returned-responses.js';
 import type { Condition } from './summary.js';
+import { recordVerdict } from './verdicts.js';
 import {
   type AnyMark,
   type Atom,
@@ -62,6 +73,12 @@ function executeNode(frame: Frame, node: number): boolean {
       const value = operand(facts, node, 0);
       const result = value > 0 ? evaluate(frame, value) : undefinedValue;
       recordReturned(frame, value, result);
+      recordVerdict(frame, node, value, result);
+      lookAtRecord(frame, value, 0);
+      recordReturnedScore(frame, node, value, result);
+      recordReturnedPrice(frame, node, value, result);
+      recordHighRiskScore(frame, node);
+      recordReturnedFeatures(frame, value);
       leave(frame, steered(frame, result));
       return false;
     }
@@ -111,8 +128,14 @@ function declare(frame: Frame, node: number): void {
   const facts = frame.facts;
   const initial = operand(facts, node, 1);
   const type = operand(facts, node, 2);
-  const value = initial > 0 ? frame.solver.interpreter.evaluate(frame, initial) : undefinedValue;
-  bindPattern(frame, operand(facts, node, 0), type > 0 ? typed(frame, value, type) : value);
+  const given = initial > 0 ? frame.solver.interpreter.evaluate(frame, initial) : undefinedValue;
+  const pattern = operand(facts, node, 0);
+  const name = targetName(frame, pattern);
+  const scored = isFixed(given) ? given : withOwnScore(frame, name, given, pattern);
+  const value = withProfile(frame, name, initial, scored);
+  bindPattern(frame, pattern, type > 0 ? typed(frame, value, type) : value);
+  recordAssignedFeatures(frame, pattern, initial);
+  lookAtRecord(frame, initial, 0);
 }
 
 /** A declared type makes an unknown value known. */
@@ -147,6 +170,12 @@ function executeIf(frame: Frame, node: number): boolean {
   const value = frame.solver.interpreter.evaluate(frame, condition);
   const known = truthiness(value);
   const otherwise = operand(facts, node, 2);
+  recordTest(frame, condition, [operand(facts, node, 1), otherwise]);
+  recordPriceTest(frame, condition, [operand(facts, node, 1), otherwise], value);
+  if (mentions(frame, condition, switches)) note(frame, 'fallback', node);
+  recordModelGate(frame, condition, value);
+  recordSilentApproval(frame, condition);
+  recordTimedApproval(frame, condition, operand(facts, node, 1));
   if (known === true) return execute(frame, operand(facts, node, 1));
   if (known === false) return otherwise > 0 ? execute(frame, otherwise) : true;
   const before = frame.conditions;
@@ -181,6 +210,8 @@ function executeTry(frame: Frame, node: number): boolean {
   frame.store = tried.store;
   frame.conditions = tried.conditions;
   if (handler > 0) {
+    note(frame, 'fallback', node);
+    recordCaughtApproval(frame, block, handler);
     frame.returned.thrown = outerThrown;
     const caught = branch(frame, joinStores(start, tried.store, []), before, () => {
       if (pattern > 0) bindPattern(frame, pattern, union(thrown, unknownValue(['error'])));

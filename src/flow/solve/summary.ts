@@ -52,6 +52,10 @@ export interface Part {
   readonly below?: readonly string[];
   /** Key under which it stands, else the name of what is read; empty for neither. */
   readonly field?: string;
+  /** Of a decision: it brings its reasons along. */
+  readonly explained?: boolean;
+  /** Of a notice of a decision: it names a way to object or to reach a person. */
+  readonly contestable?: boolean;
 }
 
 /** A modelled call, a rendered element, a returned response, or a change of a person's state. */

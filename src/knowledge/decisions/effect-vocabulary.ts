@@ -198,7 +198,7 @@ export const approved = wordSet(`
 
 /** Verbs that say enough on a person or on what a person has asked for: `application.reject()`. */
 export const receiverVerbs = wordSet(
-  'reject decline deny refuse ban block suspend deactivate disable disqualify exclude blacklist terminate ablehnen sperren blockieren kuendigen',
+  'reject decline deny refuse ban block suspend deactivate disable disqualify exclude blacklist terminate cancel freeze ablehnen sperren blockieren kuendigen',
 );
 /** Array, set and stream methods and everyday verbs that count on one person's record only: `prisma.user.delete()`. */
 export const recordVerbs = wordSet('delete loeschen');

@@ -350,7 +350,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 22(3)', 'WP251 rev.01'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'decision-without-explanation',
@@ -364,7 +364,7 @@ export const rules: readonly RuleEntry[] = [
       'CJEU C-203/22',
       'AI Act Art. 86 (Annex III)',
     ],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'decision-without-contest-path',
@@ -372,7 +372,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 22(3)', 'GDPR Art. 21', 'GDPR Art. 12(2)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'special-category-in-decision',
@@ -380,7 +380,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 22(4)', 'GDPR Art. 9(2)(a),(g)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'proxy-feature-in-score',
@@ -388,7 +388,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(a)', 'GDPR Rec. 71', 'AI Act Art. 10(2)(f),(g) (high-risk)', 'AGG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'opaque-score',
@@ -396,7 +396,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 15(1)(h)', 'GDPR Art. 5(1)(a)', 'AI Act Art. 13 (high-risk)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'personalised-price-undisclosed',
@@ -404,7 +404,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['Directive 2011/83/EU Art. 6(1)(ea)', 'Art. 246a § 1 EGBGB'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'high-risk-use-hint',
@@ -412,7 +412,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 6(2)-(3)', 'AI Act Annex III No. 1, 4(a), 5(b), 5(c), 8(b)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-escalation-path',
@@ -420,7 +420,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['good practice (seed)', 'GDPR Art. 22(3)', 'AI Act Art. 14, 26(2) (high-risk)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-decision-log',
@@ -428,7 +428,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 5(2)', 'AI Act Art. 12, 19, 26(6) (high-risk)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-input-unvalidated',
@@ -436,7 +436,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(d)', 'AI Act Art. 10, 15 (high-risk)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-fallback',
@@ -444,7 +444,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['AI Act Art. 14(4)(e) (high-risk)', 'good practice (seed)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-drift-monitoring',

@@ -354,7 +354,9 @@ export const ruleTextsDe: Readonly<Record<string, string>> = {
   'rule.personalised-price-undisclosed.help': 'Einen Hinweis neben dem Preis zeigen.',
   'rule.personalised-price-undisclosed.cannot-know': 'reines B2B; reine Marktpreisbildung',
   'rule.high-risk-use-hint':
-    'Das ähnelt einem Anwendungsfall aus Anhang III ({use}). Hochrisiko-Pflichten gelten ab 2.12.2027; früh einstufen und dokumentieren.',
+    'Das ähnelt einem Anwendungsfall aus Anhang III ({use}). Hochrisiko-Pflichten gelten ab {date}; früh einstufen und dokumentieren.',
+  'rule.high-risk-use-hint.now':
+    'Das ähnelt einem Anwendungsfall aus Anhang III ({use}). Hochrisiko-Pflichten gelten seit {date}; einstufen und dokumentieren.',
   'rule.high-risk-use-hint.title': 'Möglicher Hochrisiko-Einsatz',
   'rule.high-risk-use-hint.why':
     'Was eine Maschine über einen Menschen entscheidet, soll erklärbar und anfechtbar sein und, wo es darauf ankommt, von einem Menschen geprüft werden.',

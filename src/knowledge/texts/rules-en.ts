@@ -331,7 +331,9 @@ export const ruleTextsEn: Readonly<Record<string, string>> = {
   'rule.personalised-price-undisclosed.help': 'Show a notice beside the price.',
   'rule.personalised-price-undisclosed.cannot-know': 'B2B only; pure supply-and-demand pricing',
   'rule.high-risk-use-hint':
-    'This looks like an Annex III use ({use}). High-risk duties apply from 2 Dec 2027; classify and document early.',
+    'This looks like an Annex III use ({use}). High-risk duties apply from {date}; classify and document early.',
+  'rule.high-risk-use-hint.now':
+    'This looks like an Annex III use ({use}). High-risk duties apply since {date}; classify and document.',
   'rule.high-risk-use-hint.title': 'Possible high-risk use',
   'rule.high-risk-use-hint.why':
     'What a machine decides about a person should be explainable, open to objection and, where it matters, looked at by a person.',
