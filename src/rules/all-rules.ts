@@ -4,7 +4,10 @@ import { automatedDecisionNoReview } from './automated-decision-no-review.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
-import type { FlowRule } from './rule.js';
+import { piiBeyondPurposeFields } from './pii-beyond-purpose.js';
+import { piiRequiredNotNecessary } from './pii-required-not-necessary.js';
+import { piiSpecialCategoryFields } from './pii-special-category.js';
+import type { FieldRule, FlowRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -14,4 +17,11 @@ export const flowRules: readonly FlowRule[] = [
   piiInLlmPrompt,
   piiInLogs,
   piiWholeObjectToSink,
+];
+
+/** All rules over fields. */
+export const fieldRules: readonly FieldRule[] = [
+  piiBeyondPurposeFields,
+  piiRequiredNotNecessary,
+  piiSpecialCategoryFields,
 ];

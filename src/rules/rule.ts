@@ -1,7 +1,10 @@
 import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
+import type { Field } from '../flow/fields/field.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
 import type { SinkRole } from '../flow/solve/summary.js';
+import { purpose } from '../knowledge/purposes/fit.js';
+import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 
 /** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
 export interface Report {
@@ -11,6 +14,8 @@ export interface Report {
   readonly categories?: readonly string[];
   /** Never more than this. */
   readonly atMost?: Severity;
+  /** False where more than the name of the data is only likely. */
+  readonly certain?: boolean;
 }
 
 /** A rule over flows: a row of sources, sinks, and what on the way makes it right. */
@@ -45,4 +50,29 @@ export function matches(rule: FlowRule, flow: Flow): boolean {
 /** The name of a category in a message. */
 export function categoryMessage(category: string): Message {
   return { id: `category.${category}` };
+}
+
+/** A field with the purpose that holds where it stands; null where nothing says one. */
+export interface FieldInUse {
+  readonly field: Field;
+  readonly purpose: PurposeInForce | null;
+}
+
+/** A rule over fields: places at which personal data is collected, selected, stored or declared. */
+export interface FieldRule {
+  readonly id: string;
+  /** Quick fixes, the preferred one first. */
+  readonly fixes: readonly string[];
+  /** What it says of a field; null when nothing. */
+  readonly report: (use: FieldInUse) => Report | null;
+}
+
+/** Declares a rule over fields. Its severity, norms and texts are in the catalogue. */
+export function fieldRule(rule: FieldRule): FieldRule {
+  return rule;
+}
+
+/** The name of a purpose in a message; a purpose of the project's own is called by its key. */
+export function purposeMessage(key: string): Message | string {
+  return purpose(key) === null ? key : { id: `purpose.${key}` };
 }

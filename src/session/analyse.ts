@@ -2,6 +2,8 @@ import type { AuditResult } from '../base/audit-result.js';
 import type { Gap } from '../base/finding.js';
 import type { FileFacts } from '../flow/facts.js';
 import { endOf, rangeOf, startOf } from '../flow/facts-reader.js';
+import { collectFields } from '../flow/fields/collect-fields.js';
+import { modelsByName, prismaFields, schemaFacts } from '../flow/fields/prisma-fields.js';
 import { createProgram, type Program, type Resolution } from '../flow/link/program.js';
 import { solve, type Solution } from '../flow/solve/solve.js';
 import { loadModels } from '../knowledge/sdk/model-table.js';
@@ -10,10 +12,12 @@ import { createResolver } from '../program/module-resolution.js';
 import { selectFiles } from '../program/select-files.js';
 import type { Files } from './files.js';
 import type { Judging, SeverityOf } from './drafts.js';
+import { fieldFindings } from './field-findings.js';
 import { findingsOf } from './findings.js';
 import { flowFindings } from './flow-findings.js';
 import { inventoryOf } from './inventory.js';
 import type { RunOptions } from './session.js';
+import { schemaFiles } from './schema-files.js';
 import { configuredNames } from './settings.js';
 import { applySuppressions } from './suppress.js';
 import { purposeFinder } from './purposes.js';
@@ -56,13 +60,17 @@ export async function analyse(
   if (!options.isCurrent()) return null;
   const resolver = createResolver(discovery, files.fs, root);
   const program = createProgram(facts, (from, specifier) => asLinked(resolver.resolve(from, specifier)));
+  const schemas = schemaFiles(
+    files,
+    selectFiles(root, discovery.schemas, (file) => configurations.forFile(file)),
+  );
   const own = userModels(files.fs, root, configurations);
   const solution = timed('solve', () =>
     solve({
       program,
       models: loadModels(own.blocks),
       names: configuredNames(configurations.all.map((placed) => placed.configuration)),
-      prisma: new Map(),
+      prisma: modelsByName(schemas),
       onFile: (done, total) => {
         report('solve', done, total);
       },
@@ -70,16 +78,21 @@ export async function analyse(
   );
   report('rules', 0, 1);
   const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
-  const judging: Judging = { program, severityOf, purposeAt: purposeFinder(root, program, configurations) };
+  const ofSchemas = new Map(schemas.map((schema) => [schema.file, schemaFacts(schema)]));
+  const placed: Program = { ...program, facts: (file) => program.facts(file) ?? ofSchemas.get(file) };
+  const judging: Judging = { program: placed, severityOf, purposeAt: purposeFinder(root, placed, configurations) };
   const judged = timed('rules', () => {
-    const findings = findingsOf(flowFindings(judging, solution.flows));
-    return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
+    const columns = schemas.flatMap((schema) => prismaFields(schema, schemaFacts(schema)));
+    const fields = [...collectFields(solution.solver), ...columns];
+    const findings = findingsOf([...flowFindings(judging, solution.flows), ...fieldFindings(judging, fields)]);
+    const commented = new Map([...facts, ...ofSchemas]);
+    return applySuppressions(findings, commented, (file) => files.text(file), severityOf);
   });
   return {
     root,
     files: {
-      found: discovery.files.length + discovery.skipped.length,
-      analysed: facts.size,
+      found: discovery.files.length + discovery.schemas.length + discovery.skipped.length,
+      analysed: facts.size + schemas.length,
       skipped: [...discovery.skipped, ...skipped].sort((a, b) => (a.file < b.file ? -1 : 1)),
     },
     lines: [...facts.values()].reduce((lines, fileFacts) => lines + fileFacts.lineStarts.length, 0),

@@ -2,7 +2,7 @@ import { functionAround, functionView, startOf } from '../flow/facts-reader.js';
 import type { FileFacts } from '../flow/facts.js';
 import type { Program } from '../flow/link/program.js';
 import type { Site } from '../flow/solve/trace.js';
-import { type Fit, fitOf, inferPurpose } from '../knowledge/purposes/fit.js';
+import { type Fit, fitOf, suggestedPurpose } from '../knowledge/purposes/fit.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 import type { Configurations, PlacedConfiguration } from '../program/configuration/configurations.js';
 import type { Configuration } from '../program/configuration/schema.js';
@@ -26,10 +26,11 @@ export function purposeFinder(root: string, program: Program, configurations: Co
     let scope = scopes.get(placed);
     if (scope === undefined) scopes.set(placed, (scope = scopeMatcher(root, placed)));
     const declared = lookup(startOf(facts, site.node))?.key ?? scope(site.file);
-    const key = declared ?? inferPurpose([...names, ...namesAround(facts, site)]);
+    const suggested = declared === null ? suggestedPurpose([...names, ...namesAround(facts, site)]) : null;
+    const key = declared ?? suggested?.key ?? null;
     if (key === null) return null;
     const fit = (category: string): Fit | 'allowed' => fitIn(placed.configuration, key, category);
-    return { key, from: declared === null ? 'inferred' : 'declared', fit };
+    return { key, from: declared === null ? 'inferred' : 'declared', certain: suggested?.plain ?? true, fit };
   };
 }
 

@@ -124,6 +124,12 @@ function callSchema(solver: Solver, facts: FileFacts, node: number, depth: numbe
   }
 }
 
+/** The schema library that a variable was imported from; null when it was not. */
+export function importedFromSchemaLibrary(solver: Solver, facts: FileFacts, variable: number): string | null {
+  const target = importTarget(solver.program, facts.file, variable);
+  return target?.kind === 'package' && packages.test(target.specifier) ? target.specifier : null;
+}
+
 /** Name under which a variable was imported from a schema library; null when it was not. */
 function importedFrom(solver: Solver, facts: FileFacts, variable: number): string | null {
   const target = importTarget(solver.program, facts.file, variable);

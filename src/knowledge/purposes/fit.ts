@@ -36,6 +36,15 @@ export function fitOf(purposeKey: string, category: string): Fit {
   return 'questionable';
 }
 
+/** Whether the table of a purpose says something about a category or its group. */
+export function isListed(purposeKey: string, category: string): boolean {
+  const found = byKey.get(purposeKey);
+  const group = `${category.slice(0, category.indexOf('.'))}.*`;
+  return [found?.necessary, found?.questionable, found?.rarelyNeeded].some(
+    (list) => list?.includes(category) === true || list?.includes(group) === true,
+  );
+}
+
 interface Hint {
   readonly purpose: string;
   readonly words: string;
@@ -68,12 +77,17 @@ function phraseOf(name: string): string {
  * beats nearer ones that only may; longer hints beat shorter ones within a name.
  */
 export function inferPurpose(names: readonly string[]): string | null {
+  return suggestedPurpose(names)?.key ?? null;
+}
+
+/** The inferred purpose, and whether a name says it plainly. */
+export function suggestedPurpose(names: readonly string[]): { readonly key: string; readonly plain: boolean } | null {
   const phrases = names.map(phraseOf);
   for (const hints of [strongHints, weakHints]) {
     for (const phrase of phrases) {
       const found = hints.find((hint) => phrase.includes(hint.words));
       if (found !== undefined) {
-        return found.purpose;
+        return { key: found.purpose, plain: hints === strongHints };
       }
     }
   }

@@ -8,7 +8,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 5(1)(c)', 'GDPR Art. 25', 'CJEU C-394/23', 'CJEU C-446/21'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'pii-special-category',
@@ -16,7 +16,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 9', 'GDPR Art. 6', 'GDPR Art. 35(3)(b)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'pii-required-not-necessary',
@@ -24,7 +24,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 5(1)(c)', 'GDPR Art. 7(4)', 'GDPR Art. 25(2)', 'CJEU C-394/23'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'pii-whole-object-to-sink',

@@ -2,6 +2,8 @@
 export const ruleTextsDe: Readonly<Record<string, string>> = {
   'rule.pii-beyond-purpose':
     '`{field}` sieht nach {category} aus. Für den Zweck „{purpose}“ ist das {fit}. Prüfen, ob es entfallen oder freiwillig werden kann.',
+  'rule.pii-beyond-purpose.inferred':
+    '`{field}` sieht nach {category} aus. Für den Zweck, auf den die Namen hier schließen lassen, „{purpose}“, ist das {fit}. Prüfen, ob es entfallen oder freiwillig werden kann.',
   'rule.pii-beyond-purpose.title': 'Mehr Daten, als der Zweck braucht',
   'rule.pii-beyond-purpose.why':
     'Daten, die nicht erhoben oder weitergegeben werden, können nicht abfließen, nicht missbraucht werden und müssen nicht gelöscht werden.',

@@ -2,6 +2,8 @@
 export const ruleTextsEn: Readonly<Record<string, string>> = {
   'rule.pii-beyond-purpose':
     '`{field}` looks like {category}. For the declared purpose "{purpose}" it is {fit}. Review whether it can be dropped or made optional.',
+  'rule.pii-beyond-purpose.inferred':
+    '`{field}` looks like {category}. For what the names here suggest, "{purpose}", it is {fit}. Review whether it can be dropped or made optional.',
   'rule.pii-beyond-purpose.title': 'More data than the purpose needs',
   'rule.pii-beyond-purpose.why': 'Data that is not collected or passed on cannot leak, be misused or need deletion.',
   'rule.pii-beyond-purpose.help':

@@ -1,0 +1,70 @@
+import { rangeOf } from '../flow/facts-reader.js';
+import type { Field } from '../flow/fields/field.js';
+import { ruleEntry } from '../knowledge/rules/catalogue.js';
+import { fixOffers } from '../quickfixes/offers.js';
+import { fieldRules } from '../rules/all-rules.js';
+import type { FieldInUse, FieldRule } from '../rules/rule.js';
+import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+
+/** What the rules over fields say of the fields of the program. */
+export function fieldFindings(judging: Judging, fields: readonly Field[]): Draft[] {
+  return runningFirst(fields).flatMap((field) => {
+    const use: FieldInUse = { field, purpose: judging.purposeAt(field.site, namesOf(field)) };
+    return fieldRules.flatMap((rule) => draftOf(judging, rule, use) ?? []);
+  });
+}
+
+/** What a field says of its purpose besides the names around it. */
+function namesOf(field: Field): string[] {
+  return field.holder === '' ? [] : [field.holder];
+}
+
+const rank: Readonly<Record<Field['role'], number>> = {
+  form: 0,
+  schema: 0,
+  payload: 0,
+  selection: 0,
+  table: 1,
+  type: 2,
+};
+
+/**
+ * Code that runs speaks before what is only declared: a column is reported where nothing collects, selects or stores
+ * such data, a bare type where there is not even a column (contract section 4).
+ */
+function runningFirst(fields: readonly Field[]): readonly Field[] {
+  const best = new Map<string, number>();
+  for (const { category, role, site } of fields) {
+    if (isSilentIn(site.file, 'pii-')) continue;
+    best.set(category, Math.min(best.get(category) ?? 9, rank[role]));
+  }
+  return fields.filter(({ category, role }) => rank[role] === (best.get(category) ?? rank[role]));
+}
+
+function draftOf({ program, severityOf }: Judging, rule: FieldRule, use: FieldInUse): Draft | null {
+  const { field, purpose } = use;
+  const entry = ruleEntry(rule.id);
+  const facts = program.facts(field.site.file);
+  if (!entry || !facts || isSilentIn(field.site.file, rule.id)) return null;
+  const configured = severityOf(field.site.file, rule.id);
+  if (configured === 'off') return null;
+  const report = rule.report(use);
+  // Two guesses together are no knowledge.
+  if (!report || (report.certain === false && !field.certain)) return null;
+  return {
+    place: field.site,
+    identity: [field.holder, field.role, field.name, 'field'],
+    finding: {
+      ruleId: rule.id,
+      severity: grade(configured ?? entry.severity, field.certain && report.certain !== false, report.atMost),
+      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
+      file: field.site.file,
+      range: rangeOf(facts, field.start, field.end),
+      norms: entry.norms,
+      categories: [...(report.categories ?? [])],
+      ...(purpose ? { purpose: { key: purpose.key, from: purpose.from } } : {}),
+      flow: [],
+      fixes: fixOffers(rule.fixes),
+    },
+  };
+}
