@@ -1,17 +1,23 @@
 import { rangeOf } from '../flow/facts-reader.js';
 import type { Field } from '../flow/fields/field.js';
+import type { Program } from '../flow/link/program.js';
+import { isInternalId } from '../knowledge/personal-data/match.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { fieldRules } from '../rules/all-rules.js';
 import type { FieldInUse, FieldRule } from '../rules/rule.js';
 import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
 
-/** What the rules over fields say of the fields of the program. */
+/** What the rules over fields say of the fields of the program. Keys of records are no data that somebody gives. */
 export function fieldFindings(judging: Judging, fields: readonly Field[]): Draft[] {
-  return runningFirst(fields).flatMap((field) => {
+  const judged = runningFirst(fields.filter((field) => !isInternalId(field.category))).flatMap((field) => {
     const use: FieldInUse = { field, purpose: judging.purposeAt(field.site, namesOf(field)) };
-    return fieldRules.flatMap((rule) => draftOf(judging, rule, use) ?? []);
+    return fieldRules.flatMap((rule) => {
+      const draft = draftOf(judging, rule, use);
+      return draft ? [{ field, draft }] : [];
+    });
   });
+  return oneCause(judging.program, judged);
 }
 
 /** What a field says of its purpose besides the names around it. */
@@ -39,6 +45,29 @@ function runningFirst(fields: readonly Field[]): readonly Field[] {
     best.set(category, Math.min(best.get(category) ?? 9, rank[role]));
   }
   return fields.filter(({ category, role }) => rank[role] === (best.get(category) ?? rank[role]));
+}
+
+interface JudgedField {
+  readonly field: Field;
+  readonly draft: Draft;
+}
+
+/** A field of a schema is the cause; the form that is checked by it, and the row that is made from it, only follow. */
+function oneCause(program: Program, judged: readonly JudgedField[]): Draft[] {
+  const checked = new Set(
+    judged.filter(({ field }) => field.role === 'schema').map(({ field }) => `${field.site.file}|${field.category}`),
+  );
+  const follows = ({ role, category, site }: Field): boolean =>
+    (role === 'form' || role === 'payload') &&
+    [site.file, ...importsOf(program, site.file)].some((file) => checked.has(`${file}|${category}`));
+  return judged.filter(({ field }) => !follows(field)).map(({ draft }) => draft);
+}
+
+function importsOf(program: Program, file: string): string[] {
+  return (program.facts(file)?.specifiers ?? []).flatMap((specifier) => {
+    const resolution = program.resolve(file, specifier);
+    return resolution.kind === 'file' ? [resolution.file] : [];
+  });
 }
 
 function draftOf({ program, severityOf }: Judging, rule: FieldRule, use: FieldInUse): Draft | null {

@@ -1,5 +1,6 @@
 import type { PrismaField, PrismaModel, PrismaSchema } from '../../program/prisma-schema.js';
 import { type CommentFact, type FileFacts, factsVersion, Kind } from '../facts.js';
+import { columnType } from '../solve/prisma-rows.js';
 import type { Field, FoundField } from './field.js';
 import { judgeField } from './judge-field.js';
 
@@ -54,21 +55,6 @@ function commentsOf(schema: PrismaSchema): CommentFact[] {
       first: false,
     }));
   return [...comments, ...documented];
-}
-
-const types: Readonly<Record<string, string>> = {
-  String: 'string',
-  Int: 'number',
-  BigInt: 'number',
-  Float: 'number',
-  Decimal: 'number',
-  Boolean: 'boolean',
-  DateTime: 'date',
-};
-
-/** What the type of a column is, as names are judged. */
-export function columnType({ type, list }: PrismaField): string {
-  return list ? 'array' : (types[type] ?? 'unknown');
 }
 
 /** Columns of the models that hold personal data. Relations are no columns. */
