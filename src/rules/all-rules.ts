@@ -4,10 +4,12 @@ import { automatedDecisionNoReview } from './automated-decision-no-review.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
+import { childDataWithoutCheck } from './child-data-without-check.js';
+import { missingRetention } from './missing-retention.js';
 import { piiBeyondPurposeFields } from './pii-beyond-purpose.js';
 import { piiRequiredNotNecessary } from './pii-required-not-necessary.js';
 import { piiSpecialCategoryFields } from './pii-special-category.js';
-import type { FieldRule, FlowRule } from './rule.js';
+import type { FieldRule, FlowRule, StoreRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -21,7 +23,11 @@ export const flowRules: readonly FlowRule[] = [
 
 /** All rules over fields. */
 export const fieldRules: readonly FieldRule[] = [
+  childDataWithoutCheck,
   piiBeyondPurposeFields,
   piiRequiredNotNecessary,
   piiSpecialCategoryFields,
 ];
+
+/** All rules over stores. */
+export const storeRules: readonly StoreRule[] = [missingRetention];

@@ -1,6 +1,7 @@
 import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import type { Field } from '../flow/fields/field.js';
+import type { StoredRecord } from '../flow/fields/stores.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 import { purpose } from '../knowledge/purposes/fit.js';
@@ -56,6 +57,8 @@ export function categoryMessage(category: string): Message {
 export interface FieldInUse {
   readonly field: Field;
   readonly purpose: PurposeInForce | null;
+  /** Somewhere the program asks for an age or for the consent of parents. */
+  readonly ageChecked: boolean;
 }
 
 /** A rule over fields: places at which personal data is collected, selected, stored or declared. */
@@ -63,12 +66,34 @@ export interface FieldRule {
   readonly id: string;
   /** Quick fixes, the preferred one first. */
   readonly fixes: readonly string[];
+  /** Several fields of one form, schema or table are one finding. */
+  readonly oncePerHolder?: boolean;
   /** What it says of a field; null when nothing. */
   readonly report: (use: FieldInUse) => Report | null;
 }
 
 /** Declares a rule over fields. Its severity, norms and texts are in the catalogue. */
 export function fieldRule(rule: FieldRule): FieldRule {
+  return rule;
+}
+
+/** The first of the calls that add records to one store. */
+export interface StoreInUse {
+  readonly record: StoredRecord;
+  readonly purpose: PurposeInForce | null;
+  /** Somewhere the program says until when such records are kept, or deletes what is old. */
+  readonly limited: boolean;
+}
+
+/** A rule over stores of personal data: tables, indexes, buckets. */
+export interface StoreRule {
+  readonly id: string;
+  readonly fixes: readonly string[];
+  readonly report: (use: StoreInUse) => Report | null;
+}
+
+/** Declares a rule over stores. Its severity, norms and texts are in the catalogue. */
+export function storeRule(rule: StoreRule): StoreRule {
   return rule;
 }
 

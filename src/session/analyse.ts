@@ -3,7 +3,16 @@ import type { Gap } from '../base/finding.js';
 import type { FileFacts } from '../flow/facts.js';
 import { endOf, rangeOf, startOf } from '../flow/facts-reader.js';
 import { collectFields } from '../flow/fields/collect-fields.js';
-import { modelsByName, prismaFields, schemaFacts } from '../flow/fields/prisma-fields.js';
+import { asksForAge } from '../flow/fields/age-checks.js';
+import {
+  modelsByName,
+  prismaColumns,
+  prismaFields,
+  schemaFacts,
+  type SchemaFile,
+} from '../flow/fields/prisma-fields.js';
+import { retentionOf } from '../flow/fields/retention.js';
+import { storedRecords } from '../flow/fields/stores.js';
 import { createProgram, type Program, type Resolution } from '../flow/link/program.js';
 import { solve, type Solution } from '../flow/solve/solve.js';
 import { loadModels } from '../knowledge/sdk/model-table.js';
@@ -11,7 +20,7 @@ import type { Configurations } from '../program/configuration/configurations.js'
 import { createResolver } from '../program/module-resolution.js';
 import { selectFiles } from '../program/select-files.js';
 import type { Files } from './files.js';
-import type { Judging, SeverityOf } from './drafts.js';
+import type { Draft, Judging, SeverityOf } from './drafts.js';
 import { fieldFindings } from './field-findings.js';
 import { findingsOf } from './findings.js';
 import { flowFindings } from './flow-findings.js';
@@ -19,6 +28,7 @@ import { inventoryOf } from './inventory.js';
 import type { RunOptions } from './session.js';
 import { schemaFiles } from './schema-files.js';
 import { configuredNames } from './settings.js';
+import { storeFindings } from './store-findings.js';
 import { applySuppressions } from './suppress.js';
 import { purposeFinder } from './purposes.js';
 import { userModels } from './user-models.js';
@@ -82,11 +92,9 @@ export async function analyse(
   const placed: Program = { ...program, facts: (file) => program.facts(file) ?? ofSchemas.get(file) };
   const judging: Judging = { program: placed, severityOf, purposeAt: purposeFinder(root, placed, configurations) };
   const judged = timed('rules', () => {
-    const columns = schemas.flatMap((schema) => prismaFields(schema, schemaFacts(schema)));
-    const fields = [...collectFields(solution.solver), ...columns];
-    const findings = findingsOf([...flowFindings(judging, solution.flows), ...fieldFindings(judging, fields)]);
+    const drafts = draftsOf(judging, solution, schemas);
     const commented = new Map([...facts, ...ofSchemas]);
-    return applySuppressions(findings, commented, (file) => files.text(file), severityOf);
+    return applySuppressions(findingsOf(drafts), commented, (file) => files.text(file), severityOf);
   });
   return {
     root,
@@ -102,6 +110,19 @@ export async function analyse(
     inventory: inventoryOf(program, solution.flows),
     timing: { phases },
   };
+}
+
+/** What the rules of every kind say. */
+function draftsOf(judging: Judging, solution: Solution, schemas: readonly SchemaFile[]): Draft[] {
+  const { flows, solver } = solution;
+  const found = collectFields(solver);
+  const fields = [...found.fields, ...schemas.flatMap((schema) => prismaFields(schema, schemaFacts(schema)))];
+  const columns = [...found.columns, ...prismaColumns(schemas)];
+  return [
+    ...flowFindings(judging, flows),
+    ...fieldFindings(judging, fields, asksForAge(solver.program)),
+    ...storeFindings(judging, storedRecords(solver, fields, flows), retentionOf(solver, columns)),
+  ];
 }
 
 type Levels = Readonly<Record<string, 'off' | 'hint' | 'info' | 'warning' | 'error' | undefined>>;

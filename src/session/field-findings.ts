@@ -9,12 +9,16 @@ import type { FieldInUse, FieldRule } from '../rules/rule.js';
 import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
 
 /** What the rules over fields say of the fields of the program. Keys of records are no data that somebody gives. */
-export function fieldFindings(judging: Judging, fields: readonly Field[]): Draft[] {
+export function fieldFindings(judging: Judging, fields: readonly Field[], ageChecked: boolean): Draft[] {
+  const holders = new Set<string>();
   const judged = runningFirst(fields.filter((field) => !isInternalId(field.category))).flatMap((field) => {
-    const use: FieldInUse = { field, purpose: judging.purposeAt(field.site, namesOf(field)) };
+    const use: FieldInUse = { field, purpose: judging.purposeAt(field.site, namesOf(field)), ageChecked };
     return fieldRules.flatMap((rule) => {
       const draft = draftOf(judging, rule, use);
-      return draft ? [{ field, draft }] : [];
+      const holder = `${rule.id}|${field.site.file}|${field.holder}`;
+      if (!draft || (rule.oncePerHolder === true && holders.has(holder))) return [];
+      holders.add(holder);
+      return [{ field, draft }];
     });
   });
   return oneCause(judging.program, judged);

@@ -30,7 +30,13 @@ export function purposeFinder(root: string, program: Program, configurations: Co
     const key = declared ?? suggested?.key ?? null;
     if (key === null) return null;
     const fit = (category: string): Fit | 'allowed' => fitIn(placed.configuration, key, category);
-    return { key, from: declared === null ? 'inferred' : 'declared', certain: suggested?.plain ?? true, fit };
+    return {
+      key,
+      from: declared === null ? 'inferred' : 'declared',
+      certain: suggested?.plain ?? true,
+      retentionDays: placed.configuration.purposes?.[key]?.retentionDays ?? null,
+      fit,
+    };
   };
 }
 

@@ -2,7 +2,7 @@ import { endOf, kindOf, nameOfExpression, operand, startOf } from '../facts-read
 import { type FileFacts, Kind } from '../facts.js';
 import { importTarget } from '../link/program.js';
 import type { Solver } from '../solve/frame.js';
-import type { Field, FoundField } from './field.js';
+import type { Column, Field, Fields, FoundField } from './field.js';
 import { formElement, initialFields, stateFields } from './form-fields.js';
 import { judgeField } from './judge-field.js';
 import { payloadFields } from './payload-fields.js';
@@ -12,16 +12,19 @@ import { mongooseFields, tableFields, typeFields } from './table-fields.js';
 import { calleeName, nodesOf, propertyOf } from './tree.js';
 
 /** All places of a program at which personal data is collected, selected, stored or declared under a name. */
-export function collectFields(solver: Solver): Field[] {
+export function collectFields(solver: Solver): Fields {
   const stored = storingCalls(solver);
   const outside = schemasOfAnswers(solver);
-  return solver.program.files.flatMap((file) => {
+  const columns: Column[] = [];
+  const all = solver.program.files.flatMap((file) => {
     const facts = solver.program.facts(file);
     if (!facts) return [];
     const { fields, initial } = fieldsOfFile(solver, facts, stored.get(file) ?? new Set(), outside);
+    for (const { role, holder, name } of fields) if (role === 'table') columns.push({ table: holder, name });
     const judged = (found: readonly FoundField[]): Field[] => found.flatMap((field) => judgeField(facts, field) ?? []);
     return inOrder(judged(fields), judged(initial));
   });
+  return { fields: all, columns };
 }
 
 /** Calls that store something, by file. */

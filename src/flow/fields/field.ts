@@ -21,6 +21,21 @@ export interface Field {
   /** Offsets, where only a part of the node is meant: one name in a text, the opening tag of an element. */
   readonly start: number;
   readonly end: number;
+  /** The call that stores it; 0 for none. */
+  readonly call: number;
+}
+
+/** A column of a table, whatever it holds. */
+export interface Column {
+  readonly table: string;
+  readonly name: string;
+}
+
+/** The fields of a program. */
+export interface Fields {
+  /** Those that hold personal data. */
+  readonly fields: readonly Field[];
+  readonly columns: readonly Column[];
 }
 
 /** A field as a collector finds it, before its name is judged. */
@@ -39,4 +54,5 @@ export interface FoundField {
   /** Value of the HTML attribute `autocomplete`, and an input's type, which say what a field is when its name does not. */
   readonly autocomplete?: string;
   readonly inputType?: string;
+  readonly call?: number;
 }

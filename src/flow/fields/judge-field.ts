@@ -26,6 +26,7 @@ export function judgeField(facts: FileFacts, found: FoundField): Field | null {
     site: { file: facts.file, node: found.node },
     start: found.start ?? startOf(facts, found.node),
     end: found.end ?? endOf(facts, found.node),
+    call: found.call ?? 0,
   };
 }
 

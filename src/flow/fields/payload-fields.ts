@@ -52,7 +52,7 @@ export function payloadFields(facts: FileFacts, call: number, objects: ObjectsOf
   const first = argumentOf(facts, call, 0);
   for (const argument of operandsFrom(facts, call, kindOf(facts, call) === Kind.New ? 1 : 2)) {
     if (argument !== first || !filtersFirst.test(name))
-      collectRows({ facts, objects, table, found }, argument, table === '' ? [] : [table], 0);
+      collectRows({ facts, objects, table, call, found }, argument, table === '' ? [] : [table], 0);
   }
   return found;
 }
@@ -61,6 +61,7 @@ interface RowContext {
   readonly facts: FileFacts;
   readonly objects: ObjectsOfVariables;
   readonly table: string;
+  readonly call: number;
   readonly found: FoundField[];
 }
 
@@ -93,12 +94,12 @@ function collectProperty(
   owners: readonly string[],
   depth: number,
 ): void {
-  const { facts, table, found } = context;
+  const { facts, table, call, found } = context;
   if (filters.has(name) || isConstant(facts, value)) return;
   const nested = kindOf(facts, value) === Kind.Object || kindOf(facts, value) === Kind.Array;
   if (nested || containers.has(name))
     collectRows(context, value, containers.has(name) ? owners : [name, ...owners], depth);
-  else found.push({ role: 'payload', name, type: 'unknown', mandatory: false, holder: table, owners, node });
+  else found.push({ role: 'payload', name, type: 'unknown', mandatory: false, holder: table, owners, node, call });
 }
 
 function isConstant(facts: FileFacts, value: number): boolean {

@@ -1,7 +1,7 @@
 import type { PrismaField, PrismaModel, PrismaSchema } from '../../program/prisma-schema.js';
 import { type CommentFact, type FileFacts, factsVersion, Kind } from '../facts.js';
 import { columnType } from '../solve/prisma-rows.js';
-import type { Field, FoundField } from './field.js';
+import type { Column, Field, FoundField } from './field.js';
 import { judgeField } from './judge-field.js';
 
 /** A schema.prisma of the program. */
@@ -80,6 +80,13 @@ export function prismaFields({ file, schema }: SchemaFile, facts: FileFacts): Fi
       });
     })
     .map((field) => ({ ...field, site: { ...field.site, file } }));
+}
+
+/** Every column of the schemas. */
+export function prismaColumns(schemas: readonly SchemaFile[]): Column[] {
+  return schemas.flatMap(({ schema }) =>
+    schema.models.flatMap(({ name: table, fields }) => fields.map(({ name }) => ({ table, name }))),
+  );
 }
 
 /** The models of all schemas by the name under which a client has them: `prisma.lead`. Of two with one name the first counts. */

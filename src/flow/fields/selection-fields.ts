@@ -14,7 +14,7 @@ export function selectionFields(facts: FileFacts, call: number): FoundField[] {
   if (name === 'select' || name === 'returning' || name === 'pluck' || name === 'project')
     return selectCall(facts, call);
   const text = argumentOf(facts, call, 0);
-  return isText(facts, text) ? sqlFields(facts, text, operandsOfText(facts, text)) : [];
+  return isText(facts, text) ? sqlFields(facts, call, text, operandsOfText(facts, text)) : [];
 }
 
 function isText(facts: FileFacts, node: number): boolean {
@@ -29,11 +29,11 @@ function operandsOfText(facts: FileFacts, node: number): readonly number[] {
 export function taggedFields(facts: FileFacts, node: number): FoundField[] {
   const tag = nameOfExpression(facts, operand(facts, node, 0));
   const texts = operandsFrom(facts, node, 1);
-  return /^(gql|graphql)$/i.test(tag) ? graphqlFields(facts, texts) : sqlFields(facts, node, texts);
+  return /^(gql|graphql)$/i.test(tag) ? graphqlFields(facts, texts) : sqlFields(facts, node, node, texts);
 }
 
 /** Columns that a constant SELECT names. Holes of a template are no columns. */
-function sqlFields(facts: FileFacts, node: number, texts: readonly number[]): FoundField[] {
+function sqlFields(facts: FileFacts, call: number, node: number, texts: readonly number[]): FoundField[] {
   const whole = texts.map((part) => textOf(facts, part) ?? '?').join('');
   const { table, columns, role } = selectedColumns(whole);
   return columns.flatMap((column): FoundField[] => {
@@ -47,6 +47,7 @@ function sqlFields(facts: FileFacts, node: number, texts: readonly number[]): Fo
         holder: table,
         owners: table === '' ? [] : [table],
         node,
+        call: role === 'payload' ? call : 0,
         ...place,
       },
     ];

@@ -1,4 +1,13 @@
-import { kindOf, nameOfExpression, operand, operandCount, operandsFrom, textOperand } from '../facts-reader.js';
+import {
+  endOf,
+  kindOf,
+  nameOfExpression,
+  operand,
+  operandCount,
+  operandsFrom,
+  startOf,
+  textOperand,
+} from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 
 /** Every node of a file, those inside before those around them. */
@@ -97,4 +106,26 @@ export function callsOf(facts: FileFacts, node: number): number[] {
     at = kindOf(facts, callee) === Kind.Member ? operand(facts, callee, 0) : 0;
   }
   return calls;
+}
+
+/** Every name and constant text in the code of a node. */
+export function wordsWithin(facts: FileFacts, around: number): string[] {
+  const words: string[] = [];
+  for (const node of nodesOf(facts)) {
+    if (node > around) break;
+    if (startOf(facts, node) < startOf(facts, around) || endOf(facts, node) > endOf(facts, around)) continue;
+    switch (kindOf(facts, node)) {
+      case Kind.Property:
+      case Kind.Text:
+        words.push(textOperand(facts, node, 0));
+        break;
+      case Kind.Member:
+      case Kind.Variable:
+      case Kind.Global:
+        words.push(nameOfExpression(facts, node));
+        break;
+      default:
+    }
+  }
+  return words;
 }

@@ -80,7 +80,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(e)', 'GDPR Art. 17', 'CJEU C-446/21'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-purpose-declaration',
@@ -104,7 +104,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 8', 'GDPR Art. 6(1)(f)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'third-party-enrichment',
