@@ -120,7 +120,7 @@ function draftsOf(judging: Judging, solution: Solution, schemas: readonly Schema
   const columns = [...found.columns, ...prismaColumns(schemas)];
   return [
     ...flowFindings(judging, flows),
-    ...fieldFindings(judging, fields, asksForAge(solver.program)),
+    ...fieldFindings(judging, fields, flows, asksForAge(solver.program)),
     ...storeFindings(judging, storedRecords(solver, fields, flows), retentionOf(solver, columns)),
   ];
 }

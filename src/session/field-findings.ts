@@ -1,5 +1,6 @@
 import { rangeOf } from '../flow/facts-reader.js';
 import type { Field } from '../flow/fields/field.js';
+import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
 import { isInternalId } from '../knowledge/personal-data/match.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
@@ -9,9 +10,15 @@ import type { FieldInUse, FieldRule } from '../rules/rule.js';
 import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
 
 /** What the rules over fields say of the fields of the program. Keys of records are no data that somebody gives. */
-export function fieldFindings(judging: Judging, fields: readonly Field[], ageChecked: boolean): Draft[] {
+export function fieldFindings(
+  judging: Judging,
+  fields: readonly Field[],
+  flows: readonly Flow[],
+  ageChecked: boolean,
+): Draft[] {
   const holders = new Set<string>();
-  const judged = runningFirst(fields.filter((field) => !isInternalId(field.category))).flatMap((field) => {
+  const named = fields.filter((field) => !isInternalId(field.category));
+  const judged = runningFirst(named, flows).flatMap((field) => {
     const use: FieldInUse = { field, purpose: judging.purposeAt(field.site, namesOf(field)), ageChecked };
     return fieldRules.flatMap((rule) => {
       const draft = draftOf(judging, rule, use);
@@ -29,26 +36,22 @@ function namesOf(field: Field): string[] {
   return field.holder === '' ? [] : [field.holder];
 }
 
-const rank: Readonly<Record<Field['role'], number>> = {
-  form: 0,
-  schema: 0,
-  payload: 0,
-  selection: 0,
-  table: 1,
-  type: 2,
-};
-
 /**
  * Code that runs speaks before what is only declared: a column is reported where nothing collects, selects or stores
- * such data, a bare type where there is not even a column (contract section 4).
+ * such data, a bare type where nothing in the program names a field of a person (contract section 4).
  */
-function runningFirst(fields: readonly Field[]): readonly Field[] {
-  const best = new Map<string, number>();
-  for (const { category, role, site } of fields) {
-    if (isSilentIn(site.file, 'pii-')) continue;
-    best.set(category, Math.min(best.get(category) ?? 9, rank[role]));
-  }
-  return fields.filter(({ category, role }) => rank[role] === (best.get(category) ?? rank[role]));
+function runningFirst(fields: readonly Field[], flows: readonly Flow[]): readonly Field[] {
+  const own = fields.filter(({ site }) => !isSilentIn(site.file, 'pii-'));
+  const isRunning = ({ role }: Field): boolean => role !== 'table' && role !== 'type';
+  const running = new Set(own.filter(isRunning).map(({ category }) => category));
+  const namesFields =
+    running.size > 0 || flows.some(({ source, sink }) => source.kind === 'personal-data' && sink.role.kind !== 'log');
+  const columns = new Set(own.filter(({ role }) => role === 'table').map(({ category }) => category));
+  return own.filter(
+    (field) =>
+      isRunning(field) ||
+      (field.role === 'table' ? !running.has(field.category) : !namesFields && !columns.has(field.category)),
+  );
 }
 
 interface JudgedField {

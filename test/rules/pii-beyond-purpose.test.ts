@@ -226,7 +226,7 @@ export function JoinForm() {
 }
 `));
 
-  it('reports a column of a database only where nothing collects, selects or stores it, and a type where there is no column', () =>
+  it('reports a column of a database only where nothing collects, selects or stores it', () =>
     check(`
 // @file: prisma/schema.prisma
 model NewsletterSubscriber {
@@ -246,14 +246,23 @@ export const subscribers = pgTable('newsletter_subscribers', {
 // @file: src/newsletter/types.ts
 export interface NewsletterSubscriber {
   email: string;
-  phone?: string;
   iban?: string;
-//^^^^^^^^^^^^^^ pii-beyond-purpose
-  maritalStatus?: string;
 }
 // @file: src/newsletter/form.tsx
 export const NewsletterForm = () => <input name="phone" />;
 //                                  ^^^^^^^^^^^^^^^^^^^^ pii-beyond-purpose
+`));
+
+  it('reports a bare type only where nothing else in the program names a field', () =>
+    check(`
+// @file: src/newsletter/types.ts
+export interface NewsletterSubscriber {
+  email: string;
+  iban?: string;
+//^^^^^^^^^^^^^^ pii-beyond-purpose
+}
+// @file: src/newsletter/labels.ts
+export const labels = { iban: 'Bank account' };
 `));
 
   it('does not take what a model is asked to answer for something that people give', () =>

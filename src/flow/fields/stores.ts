@@ -1,3 +1,4 @@
+import { isInternalId } from '../../knowledge/personal-data/match.js';
 import { kindOf, nameOfExpression } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import type { Flow } from '../flow.js';
@@ -45,9 +46,9 @@ export function storedRecords(solver: Solver, fields: readonly Field[], flows: r
     names.set(key, [...(names.get(key) ?? []), name]);
   };
   for (const { call, certain, site, category, name } of fields)
-    if (call > 0 && certain) note(site.file, call, category, name);
+    if (call > 0 && certain && !isInternalId(category)) note(site.file, call, category, name);
   for (const { sink, source } of flows) {
-    if (sink.role.kind === 'store' && source.kind === 'personal-data' && source.certain)
+    if (sink.role.kind === 'store' && source.kind === 'personal-data' && source.certain && !isInternalId(source.detail))
       note(sink.site.file, sink.site.node, source.detail, '');
   }
   const found = new Map<string, StoredRecord>();
