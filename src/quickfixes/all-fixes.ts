@@ -1,5 +1,8 @@
 import { addChatNotice } from './add-chat-notice.js';
+import { allowInPurpose } from './allow-in-purpose.js';
+import { dropField } from './drop-field.js';
 import { logIdInstead } from './log-id-instead.js';
+import { makeOptional } from './make-optional.js';
 import { maskInLog } from './mask-in-log.js';
 import { maskInPrompt } from './mask-in-prompt.js';
 import { pickFields } from './pick-fields.js';
@@ -12,7 +15,10 @@ import { wrapWithAiLabel } from './wrap-with-ai-label.js';
 /** Every quick fix, in the order of their ids. */
 export const allFixes: readonly QuickFix[] = [
   addChatNotice,
+  allowInPurpose,
+  dropField,
   logIdInstead,
+  makeOptional,
   maskInLog,
   maskInPrompt,
   pickFields,

@@ -6,7 +6,10 @@ import type { FixOffer } from '../base/finding.js';
  */
 export const fixSafety: ReadonlyMap<string, boolean> = new Map([
   ['add-chat-notice', false],
+  ['allow-in-purpose', false],
+  ['drop-field', false],
   ['log-id-instead', false],
+  ['make-optional', false],
   ['mask-in-log', true],
   ['mask-in-prompt', false],
   ['pick-fields', false],

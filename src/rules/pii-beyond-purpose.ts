@@ -9,7 +9,7 @@ import { categoryMessage, fieldRule, purposeMessage } from './rule.js';
  */
 export const piiBeyondPurposeFields = fieldRule({
   id: 'pii-beyond-purpose',
-  fixes: ['drop-field', 'make-optional', 'allow-in-purpose'],
+  fixes: ['drop-field', 'allow-in-purpose'],
   report: ({ field, purpose }) => {
     if (purpose === null || category(field.category)?.special === true) return null;
     const fit = purpose.fit(field.category);

@@ -6,7 +6,7 @@ import type { Column, Field, Fields, FoundField } from './field.js';
 import { formElement, initialFields, stateFields } from './form-fields.js';
 import { judgeField } from './judge-field.js';
 import { payloadFields } from './payload-fields.js';
-import { classFields, schemaFields, schemaNames } from './schema-fields.js';
+import { classFields, routeSchemaFields, schemaFields, schemaNames } from './schema-fields.js';
 import { selectionFields, taggedFields } from './selection-fields.js';
 import { mongooseFields, tableFields, typeFields } from './table-fields.js';
 import { calleeName, nodesOf, propertyOf } from './tree.js';
@@ -77,6 +77,9 @@ function fieldsOfFile(
       case Kind.New:
         found.push(...mongooseFields(facts, node, names.get(node) ?? ''));
         if (stored.has(node)) found.push(...payloadFields(facts, node, objects));
+        break;
+      case Kind.Property:
+        found.push(...routeSchemaFields(facts, node));
         break;
       case Kind.TaggedTemplate:
         found.push(...taggedFields(facts, node));

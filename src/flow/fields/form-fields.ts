@@ -97,7 +97,7 @@ function nameOf(facts: FileFacts, valueOf: (name: string) => number): string {
     if (text !== null && /^[\w.[\]-]+$/.test(text)) return text;
     if (attribute === 'name' && kindOf(facts, valueOf('name')) === Kind.Member) {
       const member = valueOf('name');
-      const [from = ''] = [nameOfExpression(facts, operand(facts, member, 0))];
+      const from = nameOfExpression(facts, operand(facts, member, 0));
       if (/fields?$/i.test(from)) return textOperand(facts, member, 1);
       if (textOperand(facts, member, 1) === 'name') return nameOfExpression(facts, operand(facts, member, 0));
     }

@@ -31,7 +31,9 @@ export function judgeField(facts: FileFacts, found: FoundField): Field | null {
 }
 
 function matchOf(found: FoundField): ReturnType<typeof matchIdentifier> {
-  const owners = found.owners.filter((owner) => owner !== '' && owner !== found.name);
+  const named = found.owners.filter((owner) => owner !== '' && owner !== found.name);
+  // Whoever fills in a form, or sends what a schema checks, says it of somebody: where nothing nearer says of what.
+  const owners = found.role === 'form' || found.role === 'schema' ? [...named, 'signup'] : named;
   const byName = matchIdentifier(found.name, { owners, type: found.type, role: nameRoles[found.role] });
   if (byName) return byName;
   if (found.autocomplete)

@@ -2,7 +2,7 @@ import { kindOf, nameOfExpression, operand, operandsFrom } from '../facts-reader
 import { type FileFacts, Kind } from '../facts.js';
 import type { FoundField } from './field.js';
 import { tableOf } from './selection-fields.js';
-import { argumentOf, calleeName, propertiesOf, receiverOf } from './tree.js';
+import { argumentOf, calleeName, propertiesOf, receiverOf, textOf } from './tree.js';
 
 /** Methods whose first argument says which rows, not what they become. */
 const filtersFirst = /^(updateOne|updateMany|replaceOne|findOneAnd\w+|findByIdAnd\w+|updateById|deleteOne|deleteMany)$/;
@@ -47,14 +47,25 @@ export type ObjectsOfVariables = ReadonlyMap<number, number>;
 /** Fields of the rows that a storing call writes, as far as they stand in its arguments or in an object made for it. */
 export function payloadFields(facts: FileFacts, call: number, objects: ObjectsOfVariables): FoundField[] {
   const name = calleeName(facts, call);
-  const table = tableOf(facts, call) ?? nameOfExpression(facts, receiverOf(facts, call));
-  const found: FoundField[] = [];
   const first = argumentOf(facts, call, 0);
+  const table =
+    tableOf(facts, call) ?? (collectionName(facts, first) || nameOfExpression(facts, receiverOf(facts, call)));
+  const found: FoundField[] = [];
   for (const argument of operandsFrom(facts, call, kindOf(facts, call) === Kind.New ? 1 : 2)) {
     if (argument !== first || !filtersFirst.test(name))
       collectRows({ facts, objects, table, call, found }, argument, table === '' ? [] : [table], 0);
   }
   return found;
+}
+
+/** `addDoc(collection(db, 'subscribers'), …)`, `setDoc(doc(db, 'leads', id), …)` */
+function collectionName(facts: FileFacts, argument: number): string {
+  if (kindOf(facts, argument) !== Kind.Call || !/^(collection|doc|ref)$/.test(calleeName(facts, argument))) return '';
+  return (
+    operandsFrom(facts, argument, 2)
+      .map((operandNode) => textOf(facts, operandNode) ?? '')
+      .find((text) => text !== '') ?? ''
+  );
 }
 
 interface RowContext {

@@ -13,7 +13,17 @@ import type { Solver } from '../solve/frame.js';
 import { importedFromSchemaLibrary, schemaInfo } from '../solve/schemas.js';
 import { typeInfo } from '../solve/types.js';
 import type { FoundField } from './field.js';
-import { argumentOf, calleeName, chainOf, isAffirmed, propertiesOf, propertyOf, receiverOf } from './tree.js';
+import {
+  argumentOf,
+  calleeName,
+  chainOf,
+  isAffirmed,
+  propertiesOf,
+  propertyOf,
+  receiverOf,
+  textNodes,
+  textOf,
+} from './tree.js';
 
 const recordMakers = new Set(['object', 'strictObject', 'looseObject', 'objectAsync', 'Object', 'type']);
 const recordExtenders = new Set(['extend', 'keys', 'shape', 'safeExtend', 'augment', 'append']);
@@ -132,12 +142,15 @@ export function schemaNames(facts: FileFacts, nodes: readonly number[]): SchemaN
 const checks =
   /^(Is[A-Z]\w*|Min|Max|MinLength|MaxLength|Length|Matches|Validate\w*|Transform|Type|Api\w*Property\w*|Expose)$/;
 const columns = /^(Column|Prop|Property|PrimaryColumn|Field|Attribute|Required)$/;
+/** Classes that say what a client sends. */
+const inputClass = /^(InputType|ArgsType)$/;
 const storedClass = /^(Entity|Table|Schema|modelOptions|ViewEntity|Embeddable|ChildEntity)$/;
 
 /** Fields of a class that checks what comes in (class-validator), or that is kept in a database (TypeORM, Mongoose, MikroORM). */
 export function classFields(solver: Solver, facts: FileFacts, index: number): FoundField[] {
   const view = classView(facts, index);
   const stored = view.decorators.some((decorator) => storedClass.test(calleeName(facts, decorator)));
+  const given = view.decorators.some((decorator) => inputClass.test(calleeName(facts, decorator)));
   return view.members.flatMap((member): FoundField[] => {
     if (kindOf(facts, member) !== Kind.Field || operand(facts, member, 3) === 1) return [];
     const decorators = operandsFrom(facts, member, 4);
@@ -147,7 +160,7 @@ export function classFields(solver: Solver, facts: FileFacts, index: number): Fo
     const type = operand(facts, member, 2);
     return [
       {
-        role: stored || !checked ? 'table' : 'schema',
+        role: given || (checked && !stored) ? 'schema' : 'table',
         name: textOperand(facts, member, 0),
         type: type > 0 ? typeInfo(solver, { file: facts.file, node: type }).primitive : 'unknown',
         mandatory:
@@ -174,4 +187,24 @@ function maybeMissing(facts: FileFacts, decorator: number): boolean {
       (kindOf(facts, required) === Kind.Boolean && operand(facts, required, 0) === 0)
     );
   });
+}
+
+const requestParts = new Set(['body', 'querystring', 'query', 'params']);
+
+/** What a route's JSON schema says of a request: `schema: { body: { type: 'object', properties: { … } } }`. */
+export function routeSchemaFields(facts: FileFacts, property: number): FoundField[] {
+  if (!requestParts.has(textOperand(facts, property, 0))) return [];
+  const schema = operand(facts, property, 1);
+  const required = new Set(
+    textNodes(facts, propertyOf(facts, schema, 'required')).map((node) => textOperand(facts, node, 0)),
+  );
+  return propertiesOf(facts, propertyOf(facts, schema, 'properties')).map(({ name, node, value }) => ({
+    role: 'schema',
+    name,
+    type: textOf(facts, propertyOf(facts, value, 'type')) ?? 'unknown',
+    mandatory: required.has(name),
+    holder: '',
+    owners: [],
+    node,
+  }));
 }

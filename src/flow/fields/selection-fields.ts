@@ -2,7 +2,7 @@ import { endOf, kindOf, nameOfExpression, operand, operandsFrom, startOf, textOp
 import { type FileFacts, Kind } from '../facts.js';
 import type { FoundField } from './field.js';
 import { selectedColumns } from './sql.js';
-import { argumentOf, calleeName, callsOf, propertiesOf, propertyOf, receiverOf, textNodes, textOf } from './tree.js';
+import { argumentOf, calleeName, callsOf, propertiesOf, receiverOf, textNodes, textOf } from './tree.js';
 
 const queries =
   /^(find|findMany|findUnique|findUniqueOrThrow|findFirst|findFirstOrThrow|findOne|findOneOrFail|findOneBy|findBy|findAll|findByPk|findAndCountAll|findAndCount|findById|aggregate|groupBy|paginate)$/;
@@ -190,7 +190,7 @@ export function tableOf(facts: FileFacts, call: number): string | null {
   for (const inner of before) {
     const name = calleeName(facts, inner);
     const first = argumentOf(facts, inner, 0);
-    if (/^(from|selectFrom|table|into|insertInto|updateTable|deleteFrom|insert|update)$/.test(name))
+    if (/^(from|selectFrom|table|into|insertInto|updateTable|deleteFrom|insert|update|collection)$/.test(name))
       return textOf(facts, first) ?? nameOfExpression(facts, first);
     if (queries.test(name) || /^findBy|^findOneAnd/.test(name))
       return nameOfExpression(facts, receiverOf(facts, inner));
