@@ -29,7 +29,13 @@ export function purposeFinder(root: string, program: Program, configurations: Co
     const suggested = declared === null ? suggestedPurpose([...names, ...namesAround(facts, site)]) : null;
     const key = declared ?? suggested?.key ?? null;
     if (key === null) return null;
-    const fit = (category: string): Fit | 'allowed' => fitIn(placed.configuration, key, category);
+    const fit = (category: string): Fit | 'allowed' => {
+      const found = fitIn(placed.configuration, key, category);
+      const isDoubtful =
+        found === 'rarelyNeeded' &&
+        suggested?.others.some((other) => fitIn(placed.configuration, other, category) !== found);
+      return isDoubtful === true ? 'questionable' : found;
+    };
     return {
       key,
       from: declared === null ? 'inferred' : 'declared',

@@ -64,7 +64,7 @@ function sequelizeColumns(facts: FileFacts, columns: number, table: string): Fou
 export function mongooseFields(facts: FileFacts, made: number, name: string): FoundField[] {
   if (nameOfExpression(facts, operand(facts, made, 0)) !== 'Schema') return [];
   const holder = name.replace(/_?schema$/i, '') || name;
-  return mongoosePaths(facts, operand(facts, made, 1), holder, [holder], 0);
+  return mongoosePaths(facts, argumentOf(facts, made, 0), holder, [holder], 0);
 }
 
 function mongoosePaths(

@@ -29,7 +29,8 @@ export function receiverOf(facts: FileFacts, call: number): number {
 
 /** Argument of a call by position; 0 where there is none. */
 export function argumentOf(facts: FileFacts, call: number, index: number): number {
-  return operand(facts, call, kindOf(facts, call) === Kind.New ? index + 1 : index + 2);
+  const position = kindOf(facts, call) === Kind.New ? index + 1 : index + 2;
+  return position < operandCount(facts, call) ? operand(facts, call, position) : 0;
 }
 
 /** A constant text of the tree; null for everything else. */

@@ -80,16 +80,25 @@ export function inferPurpose(names: readonly string[]): string | null {
   return suggestedPurpose(names)?.key ?? null;
 }
 
-/** The inferred purpose, and whether a name says it plainly. */
-export function suggestedPurpose(names: readonly string[]): { readonly key: string; readonly plain: boolean } | null {
+/** What names suggest of a purpose. */
+export interface SuggestedPurpose {
+  readonly key: string;
+  /** A name says it plainly. */
+  readonly plain: boolean;
+  /** Other purposes that the same names may speak for, where none says it plainly. */
+  readonly others: readonly string[];
+}
+
+/** The inferred purpose with what else it may be; null where no name speaks for any. */
+export function suggestedPurpose(names: readonly string[]): SuggestedPurpose | null {
   const phrases = names.map(phraseOf);
-  for (const hints of [strongHints, weakHints]) {
-    for (const phrase of phrases) {
-      const found = hints.find((hint) => phrase.includes(hint.words));
-      if (found !== undefined) {
-        return { key: found.purpose, plain: hints === strongHints };
-      }
+  for (const phrase of phrases) {
+    const found = strongHints.find((hint) => phrase.includes(hint.words));
+    if (found !== undefined) {
+      return { key: found.purpose, plain: true, others: [] };
     }
   }
-  return null;
+  const weak = phrases.flatMap((phrase) => weakHints.find((hint) => phrase.includes(hint.words))?.purpose ?? []);
+  const [key, ...others] = new Set(weak);
+  return key === undefined ? null : { key, plain: false, others };
 }
