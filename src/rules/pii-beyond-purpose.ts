@@ -1,5 +1,5 @@
 import { category } from '../knowledge/personal-data/categories.js';
-import { isListed } from '../knowledge/purposes/fit.js';
+import { isWorthAsking } from '../knowledge/purposes/fit.js';
 import { categoryMessage, fieldRule, purposeMessage } from './rule.js';
 
 /**
@@ -33,8 +33,3 @@ export const piiBeyondPurposeFields = fieldRule({
     };
   },
 });
-
-/** What no list of the purpose names is asked about only where a leak would hurt. */
-export function isWorthAsking(purposeKey: string, key: string): boolean {
-  return isListed(purposeKey, key) || category(key)?.risk !== 'low';
-}

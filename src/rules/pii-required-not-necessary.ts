@@ -1,5 +1,5 @@
 import { category } from '../knowledge/personal-data/categories.js';
-import { isWorthAsking } from './pii-beyond-purpose.js';
+import { isWorthAsking } from '../knowledge/purposes/fit.js';
 import { categoryMessage, fieldRule, purposeMessage } from './rule.js';
 
 /**

@@ -1,3 +1,4 @@
+import { category as categoryOf } from '../personal-data/categories.js';
 import { tokens } from '../personal-data/tokens.js';
 import type { Purpose } from './define-purpose.js';
 import { purposes } from './purposes.js';
@@ -36,13 +37,14 @@ export function fitOf(purposeKey: string, category: string): Fit {
   return 'questionable';
 }
 
-/** Whether the table of a purpose says something about a category or its group. */
-export function isListed(purposeKey: string, category: string): boolean {
+/** Whether to ask about a questionable category: what no list of the purpose names only where a leak would hurt. */
+export function isWorthAsking(purposeKey: string, category: string): boolean {
   const found = byKey.get(purposeKey);
   const group = `${category.slice(0, category.indexOf('.'))}.*`;
-  return [found?.necessary, found?.questionable, found?.rarelyNeeded].some(
+  const isListed = [found?.necessary, found?.questionable, found?.rarelyNeeded].some(
     (list) => list?.includes(category) === true || list?.includes(group) === true,
   );
+  return isListed || categoryOf(category)?.risk !== 'low';
 }
 
 interface Hint {
