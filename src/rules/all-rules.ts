@@ -5,11 +5,12 @@ import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
 import { childDataWithoutCheck } from './child-data-without-check.js';
+import { missingPurposeDeclaration } from './missing-purpose-declaration.js';
 import { missingRetention } from './missing-retention.js';
 import { piiBeyondPurposeFields } from './pii-beyond-purpose.js';
 import { piiRequiredNotNecessary } from './pii-required-not-necessary.js';
 import { piiSpecialCategoryFields } from './pii-special-category.js';
-import type { FieldRule, FlowRule, StoreRule } from './rule.js';
+import type { FieldRule, FlowRule, FolderRule, StoreRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -31,3 +32,6 @@ export const fieldRules: readonly FieldRule[] = [
 
 /** All rules over stores. */
 export const storeRules: readonly StoreRule[] = [missingRetention];
+
+/** All rules over folders. */
+export const folderRules: readonly FolderRule[] = [missingPurposeDeclaration];

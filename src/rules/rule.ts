@@ -97,6 +97,27 @@ export function storeRule(rule: StoreRule): StoreRule {
   return rule;
 }
 
+/** A folder whose code processes personal data. */
+export interface FolderInUse {
+  /** Somewhere in the project a purpose is declared, so that the team works with them. */
+  readonly projectDeclares: boolean;
+  /** A purpose holds at one of the places at least, declared or inferred. */
+  readonly hasPurpose: boolean;
+  readonly categories: readonly string[];
+}
+
+/** A rule over folders; what it says stands at the first place that processes personal data. */
+export interface FolderRule {
+  readonly id: string;
+  readonly fixes: readonly string[];
+  readonly report: (folder: FolderInUse) => Report | null;
+}
+
+/** Declares a rule over folders. Its severity, norms and texts are in the catalogue. */
+export function folderRule(rule: FolderRule): FolderRule {
+  return rule;
+}
+
 /** The name of a purpose in a message; a purpose of the project's own is called by its key. */
 export function purposeMessage(key: string): Message | string {
   return purpose(key) === null ? key : { id: `purpose.${key}` };

@@ -24,6 +24,7 @@ import type { Draft, Judging, SeverityOf } from './drafts.js';
 import { fieldFindings } from './field-findings.js';
 import { findingsOf } from './findings.js';
 import { flowFindings } from './flow-findings.js';
+import { declaresPurposes, folderFindings } from './folder-findings.js';
 import { inventoryOf } from './inventory.js';
 import type { RunOptions } from './session.js';
 import { schemaFiles } from './schema-files.js';
@@ -92,7 +93,7 @@ export async function analyse(
   const placed: Program = { ...program, facts: (file) => program.facts(file) ?? ofSchemas.get(file) };
   const judging: Judging = { program: placed, severityOf, purposeAt: purposeFinder(root, placed, configurations) };
   const judged = timed('rules', () => {
-    const drafts = draftsOf(judging, solution, schemas);
+    const drafts = draftsOf(judging, solution, schemas, declaresPurposes(configurations, facts));
     const commented = new Map([...facts, ...ofSchemas]);
     return applySuppressions(findingsOf(drafts), commented, (file) => files.text(file), severityOf);
   });
@@ -113,7 +114,7 @@ export async function analyse(
 }
 
 /** What the rules of every kind say. */
-function draftsOf(judging: Judging, solution: Solution, schemas: readonly SchemaFile[]): Draft[] {
+function draftsOf(judging: Judging, solution: Solution, schemas: readonly SchemaFile[], declares: boolean): Draft[] {
   const { flows, solver } = solution;
   const found = collectFields(solver);
   const fields = [...found.fields, ...schemas.flatMap((schema) => prismaFields(schema, schemaFacts(schema)))];
@@ -121,6 +122,7 @@ function draftsOf(judging: Judging, solution: Solution, schemas: readonly Schema
   return [
     ...flowFindings(judging, flows),
     ...fieldFindings(judging, fields, flows, asksForAge(solver.program)),
+    ...folderFindings(judging, fields, flows, declares),
     ...storeFindings(judging, storedRecords(solver, fields, flows), retentionOf(solver, columns)),
   ];
 }

@@ -38,20 +38,24 @@ function namesOf(field: Field): string[] {
 
 /**
  * Code that runs speaks before what is only declared: a column is reported where nothing collects, selects or stores
- * such data, a bare type where nothing in the program names a field of a person (contract section 4).
+ * such data, a bare type where the program does nothing with fields or records of persons (contract section 4).
  */
 function runningFirst(fields: readonly Field[], flows: readonly Flow[]): readonly Field[] {
   const own = fields.filter(({ site }) => !isSilentIn(site.file, 'pii-'));
   const isRunning = ({ role }: Field): boolean => role !== 'table' && role !== 'type';
   const running = new Set(own.filter(isRunning).map(({ category }) => category));
-  const namesFields =
-    running.size > 0 || flows.some(({ source, sink }) => source.kind === 'personal-data' && sink.role.kind !== 'log');
+  const namesFields = running.size > 0 || flows.some(isPersonal);
   const columns = new Set(own.filter(({ role }) => role === 'table').map(({ category }) => category));
   return own.filter(
     (field) =>
       isRunning(field) ||
       (field.role === 'table' ? !running.has(field.category) : !namesFields && !columns.has(field.category)),
   );
+}
+
+/** Data about a person goes somewhere. */
+function isPersonal({ source, sink }: Flow): boolean {
+  return (source.kind === 'personal-data' || source.kind === 'person-object') && sink.role.kind !== 'log';
 }
 
 interface JudgedField {

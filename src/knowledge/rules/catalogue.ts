@@ -88,7 +88,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(b)', 'GDPR Art. 30'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'purpose-mismatch-reuse',
