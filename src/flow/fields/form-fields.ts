@@ -128,7 +128,7 @@ function formNames(facts: FileFacts, node: number): string[] {
 }
 
 /** Name of the component that an element belongs to: the nearest function with a name that begins with a capital. */
-export function componentAround(facts: FileFacts, node: number): string {
+function componentAround(facts: FileFacts, node: number): string {
   let nearest = '';
   for (let at = functionAround(facts, startOf(facts, node)), depth = 0; at > 0 && depth < 8; depth++) {
     const view = functionView(facts, at);

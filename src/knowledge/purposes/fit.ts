@@ -37,6 +37,9 @@ export function fitOf(purposeKey: string, category: string): Fit {
   return 'questionable';
 }
 
+/** What a program works out itself: nobody is asked for it. */
+const derived = new Set(['profile.score', 'profile.segment']);
+
 /** Whether to ask about a questionable category: what no list of the purpose names only where a leak would hurt. */
 export function isWorthAsking(purposeKey: string, category: string): boolean {
   const found = byKey.get(purposeKey);
@@ -44,7 +47,8 @@ export function isWorthAsking(purposeKey: string, category: string): boolean {
   const isListed = [found?.necessary, found?.questionable, found?.rarelyNeeded].some(
     (list) => list?.includes(category) === true || list?.includes(group) === true,
   );
-  return isListed || categoryOf(category)?.risk !== 'low';
+  const risk = derived.has(category) ? 'low' : categoryOf(category)?.risk;
+  return isListed || risk === 'high' || risk === 'critical';
 }
 
 interface Hint {
