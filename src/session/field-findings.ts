@@ -1,8 +1,11 @@
-import { rangeOf } from '../flow/facts-reader.js';
+import { kindOf, nameOfExpression, rangeOf } from '../flow/facts-reader.js';
+import { Kind } from '../flow/facts.js';
 import type { Field } from '../flow/fields/field.js';
+import { nodesOf } from '../flow/fields/tree.js';
 import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
 import { isInternalId } from '../knowledge/personal-data/match.js';
+import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { fieldRules } from '../rules/all-rules.js';
@@ -19,7 +22,7 @@ export function fieldFindings(
   const holders = new Set<string>();
   const named = fields.filter((field) => !isInternalId(field.category));
   const judged = runningFirst(named, flows).flatMap((field) => {
-    const use: FieldInUse = { field, purpose: judging.purposeAt(field.site, namesOf(field)), ageChecked };
+    const use: FieldInUse = { field, purpose: purposeOf(judging, field), ageChecked };
     return fieldRules.flatMap((rule) => {
       const draft = draftOf(judging, rule, use);
       const holder = `${rule.id}|${field.site.file}|${field.holder}`;
@@ -29,6 +32,19 @@ export function fieldFindings(
     });
   });
   return oneCause(judging.program, judged);
+}
+
+/** The purpose where a field stands; for a schema without a declared one, that of the code of its file which uses it. */
+function purposeOf({ program, purposeAt }: Judging, field: Field): PurposeInForce | null {
+  const own = purposeAt(field.site, namesOf(field));
+  const facts = program.facts(field.site.file);
+  if (own?.from === 'declared' || field.role !== 'schema' || field.holder === '' || !facts) return own;
+  for (const node of nodesOf(facts)) {
+    if (kindOf(facts, node) !== Kind.Variable || nameOfExpression(facts, node) !== field.holder) continue;
+    const there = purposeAt({ file: field.site.file, node });
+    if (there?.from === 'declared') return there;
+  }
+  return own;
 }
 
 /** What a field says of its purpose besides the names around it. */

@@ -53,11 +53,17 @@ export function folderFindings(
     if (!first) return [];
     const folder = {
       projectDeclares,
-      hasPurpose: places.some(({ site, names }) => judging.purposeAt(site, names) !== null),
+      hasPurpose: places.some((place) => hasPurpose(judging, place)),
       categories: [...new Set(places.map(({ category }) => category))].filter((category) => category !== '').sort(),
     };
     return folderRules.flatMap((rule) => draftOf(judging, rule, first, rule.report(folder)) ?? []);
   });
+}
+
+/** A purpose holds at the place, or is declared somewhere in its file. */
+function hasPurpose({ program, purposeAt }: Judging, { site, names }: Processing): boolean {
+  const comments = program.facts(site.file)?.comments ?? [];
+  return purposeAt(site, names) !== null || comments.some(({ text }) => text.includes('@purpose'));
 }
 
 function ofField({ role, category, certain, site, start, end, holder }: Field): Processing[] {

@@ -253,6 +253,22 @@ export const NewsletterForm = () => <input name="phone" />;
 //                                  ^^^^^^^^^^^^^^^^^^^^ pii-beyond-purpose
 `));
 
+  it('takes the purpose of the function that uses a schema of its file', () =>
+    check(`
+// @file: src/api/route.ts
+import { z } from 'zod';
+const bodySchema = z.object({
+  email: z.string().email(),
+  phone: z.string(),
+//^^^^^^^^^^^^^^^^^ pii-beyond-purpose
+});
+/** @purpose newsletter */
+export async function POST(request: Request) {
+  const body = bodySchema.parse(await request.json());
+  return Response.json({ ok: body.email !== '' });
+}
+`));
+
   it('reports a bare type only where nothing else in the program names a field', () =>
     check(`
 // @file: src/newsletter/types.ts
