@@ -221,7 +221,7 @@ export const Kind = {
   Parameter: 71,
   /** [index, name text, superclass node | 0, variable | 0 (index + 1), implements count, type node…, decorator count, decorator node…, Field | Method node…] */
   Class: 72,
-  /** [name text, value node | 0, type node | 0, static 0|1, decorator node…] Field; computed names that are not constant are left out. */
+  /** [name text, value node | 0, type node | 0, 0 own 1 static 2 own and optional (`x?: T`), decorator node…] Field; computed names that are not constant are left out. */
   Field: 73,
   /** [name text, function index, kind 0 method 1 getter 2 setter 3 constructor, static 0|1] */
   Method: 74,

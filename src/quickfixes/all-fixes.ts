@@ -11,6 +11,9 @@ import { addAuditRecord } from './add-audit-record.js';
 import { dropFeature } from './drop-feature.js';
 import { logIdInstead } from './log-id-instead.js';
 import { markMedia } from './mark-media.js';
+import { allowInPurpose } from './allow-in-purpose.js';
+import { dropField } from './drop-field.js';
+import { makeOptional } from './make-optional.js';
 import { maskInLog } from './mask-in-log.js';
 import { maskInPrompt } from './mask-in-prompt.js';
 import { pickFields } from './pick-fields.js';
@@ -39,6 +42,9 @@ export const allFixes: readonly QuickFix[] = [
   dropFeature,
   logIdInstead,
   markMedia,
+  allowInPurpose,
+  dropField,
+  makeOptional,
   maskInLog,
   maskInPrompt,
   pickFields,

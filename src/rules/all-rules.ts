@@ -9,6 +9,7 @@ import { aiMediaUnmarked } from './ai-media-unmarked.js';
 import { aiMetadataStripped } from './ai-metadata-stripped.js';
 import { aiOutputUnlabelled } from './ai-output-unlabelled.js';
 import { automatedDecisionNoReview } from './automated-decision-no-review.js';
+import { childDataWithoutCheck } from './child-data-without-check.js';
 import { decisionWithoutContestPath } from './decision-without-contest-path.js';
 import { decisionWithoutExplanation } from './decision-without-explanation.js';
 import { dpiaHint } from './dpia-hint.js';
@@ -24,13 +25,18 @@ import { missingEscalationPath } from './missing-escalation-path.js';
 import { missingFallback } from './missing-fallback.js';
 import { missingModelCard } from './missing-model-card.js';
 import { missingOwner } from './missing-owner.js';
+import { missingPurposeDeclaration } from './missing-purpose-declaration.js';
+import { missingRetention } from './missing-retention.js';
 import { opaqueScore } from './opaque-score.js';
 import { personalisedPriceUndisclosed } from './personalised-price-undisclosed.js';
+import { piiBeyondPurposeFields } from './pii-beyond-purpose.js';
 import { piiBeyondPurposeFlow } from './pii-beyond-purpose-flow.js';
 import { piiInAnalyticsEvent } from './pii-in-analytics-event.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiInUrl } from './pii-in-url.js';
+import { piiRequiredNotNecessary } from './pii-required-not-necessary.js';
+import { piiSpecialCategoryFields } from './pii-special-category.js';
 import { piiSpecialCategoryFlow } from './pii-special-category-flow.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
 import { proxyFeatureInScore } from './proxy-feature-in-score.js';
@@ -41,7 +47,15 @@ import { socialBotUnlabelled } from './social-bot-unlabelled.js';
 import { specialCategoryInDecision } from './special-category-in-decision.js';
 import { thirdPartyEnrichment } from './third-party-enrichment.js';
 import { trainingOnPersonalData } from './training-on-personal-data.js';
-import type { FlowRule, ObservationRule, ProjectRule, SpotRule } from './rule.js';
+import type { FieldRule, FlowRule, FolderRule, ObservationRule, ProjectRule, SpotRule, StoreRule } from './rule.js';
+
+/** All rules over fields, in the order of their ids. */
+export const fieldRules: readonly FieldRule[] = [
+  childDataWithoutCheck,
+  piiBeyondPurposeFields,
+  piiRequiredNotNecessary,
+  piiSpecialCategoryFields,
+];
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -69,6 +83,9 @@ export const flowRules: readonly FlowRule[] = [
   thirdPartyEnrichment,
   trainingOnPersonalData,
 ];
+
+/** All rules over folders, in the order of their ids. */
+export const folderRules: readonly FolderRule[] = [missingPurposeDeclaration];
 
 /** All rules over observations, in the order of their ids. */
 export const observationRules: readonly ObservationRule[] = [
@@ -101,3 +118,6 @@ export const spotRules: readonly SpotRule[] = [
   rubberStampReview,
   specialCategoryInDecision,
 ];
+
+/** All rules over stores, in the order of their ids. */
+export const storeRules: readonly StoreRule[] = [missingRetention];

@@ -2,6 +2,17 @@ import type { AuditResult } from '../base/audit-result.js';
 import type { Gap } from '../base/finding.js';
 import type { FileFacts } from '../flow/facts.js';
 import { endOf, rangeOf, startOf } from '../flow/facts-reader.js';
+import { collectFields } from '../flow/fields/collect-fields.js';
+import { asksForAge } from '../flow/fields/age-checks.js';
+import {
+  modelsByName,
+  prismaColumns,
+  prismaFields,
+  schemaFacts,
+  type SchemaFile,
+} from '../flow/fields/prisma-fields.js';
+import { retentionOf } from '../flow/fields/retention.js';
+import { storedRecords } from '../flow/fields/stores.js';
 import { createProgram, type Program, type Resolution } from '../flow/link/program.js';
 import { solve, type Solution } from '../flow/solve/solve.js';
 import { loadModels } from '../knowledge/sdk/model-table.js';
@@ -9,16 +20,20 @@ import type { Configurations } from '../program/configuration/configurations.js'
 import { createResolver } from '../program/module-resolution.js';
 import { selectFiles } from '../program/select-files.js';
 import type { Files } from './files.js';
-import type { Judging, SeverityOf } from './drafts.js';
+import type { Draft, Judging, SeverityOf } from './drafts.js';
+import { fieldFindings } from './field-findings.js';
 import { findingsOf } from './findings.js';
 import { flowFindings } from './flow-findings.js';
+import { declaresPurposes, folderFindings } from './folder-findings.js';
 import { inventoryOf } from './inventory.js';
 import { observationFindings } from './observation-findings.js';
 import { projectFacts, systemFinder } from './project-facts.js';
 import { projectFindings } from './project-findings.js';
 import type { RunOptions } from './session.js';
+import { schemaFiles } from './schema-files.js';
 import { configuredNames } from './settings.js';
 import { spotContexts, spotFindings } from './spot-findings.js';
+import { storeFindings } from './store-findings.js';
 import { applySuppressions } from './suppress.js';
 import { purposeFinder } from './purposes.js';
 import { recipientFinder } from './recipients.js';
@@ -63,13 +78,17 @@ export async function analyse(
   if (!options.isCurrent()) return null;
   const resolver = createResolver(discovery, files.fs, root);
   const program = createProgram(facts, (from, specifier) => asLinked(resolver.resolve(from, specifier)));
+  const schemas = schemaFiles(
+    files,
+    selectFiles(root, discovery.schemas, (file) => configurations.forFile(file)),
+  );
   const own = userModels(files.fs, root, configurations);
   const solution = timed('solve', () =>
     solve({
       program,
       models: loadModels(own.blocks),
       names: configuredNames(configurations.all.map((placed) => placed.configuration)),
-      prisma: new Map(),
+      prisma: modelsByName(schemas),
       onFile: (done, total) => {
         report('solve', done, total);
       },
@@ -77,29 +96,32 @@ export async function analyse(
   );
   report('rules', 0, 1);
   const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
+  const ofSchemas = new Map(schemas.map((schema) => [schema.file, schemaFacts(schema)]));
+  const placed: Program = { ...program, facts: (file) => program.facts(file) ?? ofSchemas.get(file) };
   const judging: Judging = {
-    program,
+    program: placed,
     severityOf,
-    purposeAt: purposeFinder(root, program, configurations),
+    purposeAt: purposeFinder(root, placed, configurations),
     recipientAt: recipientFinder(configurations),
   };
   const judged = timed('rules', () => {
     const register = { root, fs: files.fs, placed: configurations.root };
     const { flows, modelCalls } = solution;
     const project = projectFacts({ ...register, program, flows, modelCalls, date: options.date });
-    const findings = findingsOf([
-      ...flowFindings(judging, flows),
+    const drafts = [
+      ...draftsOf(judging, solution, schemas, declaresPurposes(configurations, facts)),
       ...observationFindings(judging, solution.observations),
       ...projectFindings(judging, register, project),
       ...spotFindings(judging, solution.spots, spotContexts(root, configurations, options.date)),
-    ]);
-    return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
+    ];
+    const commented = new Map([...facts, ...ofSchemas]);
+    return applySuppressions(findingsOf(drafts), commented, (file) => files.text(file), severityOf);
   });
   return {
     root,
     files: {
-      found: discovery.files.length + discovery.skipped.length,
-      analysed: facts.size,
+      found: discovery.files.length + discovery.schemas.length + discovery.skipped.length,
+      analysed: facts.size + schemas.length,
       skipped: [...discovery.skipped, ...skipped].sort((a, b) => (a.file < b.file ? -1 : 1)),
     },
     lines: [...facts.values()].reduce((lines, fileFacts) => lines + fileFacts.lineStarts.length, 0),
@@ -114,6 +136,20 @@ export async function analyse(
     ),
     timing: { phases },
   };
+}
+
+/** What the rules of every kind say. */
+function draftsOf(judging: Judging, solution: Solution, schemas: readonly SchemaFile[], declares: boolean): Draft[] {
+  const { flows, solver } = solution;
+  const found = collectFields(solver);
+  const fields = [...found.fields, ...schemas.flatMap((schema) => prismaFields(schema, schemaFacts(schema)))];
+  const columns = [...found.columns, ...prismaColumns(schemas)];
+  return [
+    ...flowFindings(judging, flows),
+    ...fieldFindings(judging, fields, flows, asksForAge(solver.program)),
+    ...folderFindings(judging, fields, flows, declares),
+    ...storeFindings(judging, storedRecords(solver, fields, flows), retentionOf(solver, columns)),
+  ];
 }
 
 type Levels = Readonly<Record<string, 'off' | 'hint' | 'info' | 'warning' | 'error' | undefined>>;

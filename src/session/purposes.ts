@@ -3,7 +3,7 @@ import type { FileFacts } from '../flow/facts.js';
 import type { Program } from '../flow/link/program.js';
 import type { Site } from '../flow/solve/trace.js';
 import { namesCategory } from '../knowledge/personal-data/named-category.js';
-import { type Fit, fitOf, inferPurpose } from '../knowledge/purposes/fit.js';
+import { type Fit, fitOf, suggestedPurpose } from '../knowledge/purposes/fit.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 import type { Configurations, PlacedConfiguration } from '../program/configuration/configurations.js';
 import type { Configuration } from '../program/configuration/schema.js';
@@ -27,10 +27,23 @@ export function purposeFinder(root: string, program: Program, configurations: Co
     let scope = scopes.get(placed);
     if (scope === undefined) scopes.set(placed, (scope = scopeMatcher(root, placed)));
     const declared = lookup(startOf(facts, site.node))?.key ?? scope(site.file);
-    const key = declared ?? inferPurpose([...names, ...namesAround(facts, site)]);
+    const suggested = declared === null ? suggestedPurpose([...names, ...namesAround(facts, site)]) : null;
+    const key = declared ?? suggested?.key ?? null;
     if (key === null) return null;
-    const fit = (category: string): Fit | 'allowed' => fitIn(placed.configuration, key, category);
-    return { key, from: declared === null ? 'inferred' : 'declared', fit };
+    const fit = (category: string): Fit | 'allowed' => {
+      const found = fitIn(placed.configuration, key, category);
+      const isDoubtful =
+        found === 'rarelyNeeded' &&
+        suggested?.others.some((other) => fitIn(placed.configuration, other, category) !== found);
+      return isDoubtful === true ? 'questionable' : found;
+    };
+    return {
+      key,
+      from: declared === null ? 'inferred' : 'declared',
+      certain: suggested?.plain ?? true,
+      retentionDays: placed.configuration.purposes?.[key]?.retentionDays ?? null,
+      fit,
+    };
   };
 }
 

@@ -25,7 +25,13 @@ export function recipientFinder(configurations: Configurations): RecipientFinder
       purpose:
         key === undefined || others.length > 0
           ? null
-          : { key, from: 'declared', fit: (category) => fitIn(configuration, key, category) },
+          : {
+              key,
+              from: 'declared',
+              certain: true,
+              retentionDays: configuration.purposes?.[key]?.retentionDays ?? null,
+              fit: (category) => fitIn(configuration, key, category),
+            },
     };
   };
 }

@@ -116,7 +116,7 @@ function pushField(low: Lowering, node: ts.PropertyDeclaration, classIndex: numb
   const value = node.initializer === undefined ? 0 : namedValue(low, node.initializer, name, node.name);
   low.fieldClass = fieldClass;
   low.fieldStatic = fieldStatic;
-  facts.insert(decoratorMark, [facts.text(name), value, type, isStatic ? 1 : 0]);
+  facts.insert(decoratorMark, [facts.text(name), value, type, isStatic ? 1 : node.questionToken ? 2 : 0]);
   facts.push(facts.list(Kind.Field, start, node.end, mark));
 }
 

@@ -2,6 +2,7 @@ import { objectFields } from './object-fields.js';
 import { entityName, isInternalId, isPersonName, matchIdentifier } from '../../knowledge/personal-data/match.js';
 import type { Frame, Solver } from './frame.js';
 import { keysField } from './members.js';
+import { isAboutPerson } from './prisma-rows.js';
 import { marksAt, rowRole } from './results.js';
 import { extendTrace, type Site } from './trace.js';
 import { typeInfo } from './types.js';
@@ -40,7 +41,7 @@ function atomMarks(collecting: Collecting, atom: Atom, depth: number): readonly 
     case 'symbol':
       return [{ kind: 'symbol', symbol: atom, cleared: 0, implicit: false, trace: null }];
     case 'result':
-      return resultMarks(atom);
+      return resultMarks(collecting.frame.solver, atom);
     case 'object': {
       const { frame, redactedKeys, seen } = collecting;
       if (depth >= deepest || (seen.get(atom.id) ?? deepest) <= depth) return [];
@@ -57,11 +58,11 @@ function atomMarks(collecting: Collecting, atom: Atom, depth: number): readonly 
 }
 
 /** A result as a whole: the data below it, and the record itself when it is one of a person. */
-function resultMarks(atom: ResultAtom): readonly AnyMark[] {
+function resultMarks(solver: Solver, atom: ResultAtom): readonly AnyMark[] {
   const below = marksAt(atom, true);
   const row = rowRole(atom);
   if (!row || row.inside.some((step) => step !== '[]')) return below;
-  const whole = rowMarks(atom, row.role.kind);
+  const whole = isAboutPerson(solver, atom) ? rowMarks(atom, row.role.kind) : [];
   return unionMarks(below, whole);
 }
 

@@ -1,6 +1,7 @@
 import { isConsentName, isObjectionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
 import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/match.js';
 import type { Solver } from './frame.js';
+import { declaredColumn } from './prisma-rows.js';
 import { extendTrace, type Site, type Trace } from './trace.js';
 import { typeInfo } from './types.js';
 import { type Atom, hole, type Mark, type MarkKind, type TypeAt, type Value, withMarks } from './value.js';
@@ -95,6 +96,8 @@ function ownersOf(value: Value): string[] {
 
 function declaredTypeOf(solver: Solver, value: Value): string {
   for (const atom of value.atoms) {
+    const column = atom.kind === 'result' ? declaredColumn(solver, atom) : null;
+    if (column !== null) return column;
     const type: TypeAt | null = atom.kind === 'symbol' || atom.kind === 'unknown' ? atom.type : null;
     if (!type) continue;
     const primitive = typeInfo(solver, type).primitive;

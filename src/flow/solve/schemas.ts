@@ -124,10 +124,28 @@ function callSchema(solver: Solver, facts: FileFacts, node: number, depth: numbe
   }
 }
 
+/** The schema library that a variable was imported from; null when it was not. */
+export function importedFromSchemaLibrary(solver: Solver, facts: FileFacts, variable: number): string | null {
+  const target = importTarget(solver.program, facts.file, variable);
+  const specifier = target?.kind === 'package' ? target.specifier : requiredFrom(solver, facts, variable);
+  return specifier !== null && packages.test(specifier) ? specifier : null;
+}
+
+/** `const Joi = require('joi')`: the specifier; null for other variables. */
+function requiredFrom(solver: Solver, facts: FileFacts, variable: number): string | null {
+  const value = solver.program.definitions(facts.file).get(variable)?.value ?? 0;
+  if (kindOf(facts, value) !== Kind.Call) return null;
+  const callee = operand(facts, value, 0);
+  const argument = operand(facts, value, 2);
+  const isRequire = kindOf(facts, callee) === Kind.Global && textOperand(facts, callee, 0) === 'require';
+  return isRequire && kindOf(facts, argument) === Kind.Text ? textOperand(facts, argument, 0) : null;
+}
+
 /** Name under which a variable was imported from a schema library; null when it was not. */
 function importedFrom(solver: Solver, facts: FileFacts, variable: number): string | null {
   const target = importTarget(solver.program, facts.file, variable);
-  return target?.kind === 'package' && packages.test(target.specifier) ? target.name : null;
+  if (target?.kind === 'package') return packages.test(target.specifier) ? target.name : null;
+  return importedFromSchemaLibrary(solver, facts, variable) === null ? null : 'default';
 }
 
 function made(facts: FileFacts, name: string, argument: number): SchemaInfo | null {

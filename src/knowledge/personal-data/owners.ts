@@ -17,7 +17,7 @@ const neutral = wordSet(`
 /** Forms and occasions on which people say who they are. */
 const forms = wordSet(`
   signup registration register signin login inquiry enquiry booking reservation checkout application rsvp waitlist
-  newsletter guestbook onboarding quote anfrage anmeldung registrierung bewerbung buchung bestellformular gewinnspiel
+  newsletter guestbook onboarding quote giveaway contest raffle sweepstakes webinar anfrage anmeldung registrierung bewerbung buchung bestellformular gewinnspiel
   referral password credentials
 `);
 

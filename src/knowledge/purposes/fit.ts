@@ -1,3 +1,4 @@
+import { category as categoryOf } from '../personal-data/categories.js';
 import { tokens } from '../personal-data/tokens.js';
 import type { Purpose } from './define-purpose.js';
 import { purposes } from './purposes.js';
@@ -36,6 +37,20 @@ export function fitOf(purposeKey: string, category: string): Fit {
   return 'questionable';
 }
 
+/** What a program works out itself: nobody is asked for it. */
+const derived = new Set(['profile.score', 'profile.segment']);
+
+/** Whether to ask about a questionable category: what no list of the purpose names only where a leak would hurt. */
+export function isWorthAsking(purposeKey: string, category: string): boolean {
+  const found = byKey.get(purposeKey);
+  const group = `${category.slice(0, category.indexOf('.'))}.*`;
+  const isListed = [found?.necessary, found?.questionable, found?.rarelyNeeded].some(
+    (list) => list?.includes(category) === true || list?.includes(group) === true,
+  );
+  const risk = derived.has(category) ? 'low' : categoryOf(category)?.risk;
+  return isListed || risk === 'high' || risk === 'critical';
+}
+
 interface Hint {
   readonly purpose: string;
   readonly words: string;
@@ -68,14 +83,28 @@ function phraseOf(name: string): string {
  * beats nearer ones that only may; longer hints beat shorter ones within a name.
  */
 export function inferPurpose(names: readonly string[]): string | null {
+  return suggestedPurpose(names)?.key ?? null;
+}
+
+/** What names suggest of a purpose. */
+export interface SuggestedPurpose {
+  readonly key: string;
+  /** A name says it plainly. */
+  readonly plain: boolean;
+  /** Other purposes that the same names may speak for, where none says it plainly. */
+  readonly others: readonly string[];
+}
+
+/** The inferred purpose with what else it may be; null where no name speaks for any. */
+export function suggestedPurpose(names: readonly string[]): SuggestedPurpose | null {
   const phrases = names.map(phraseOf);
-  for (const hints of [strongHints, weakHints]) {
-    for (const phrase of phrases) {
-      const found = hints.find((hint) => phrase.includes(hint.words));
-      if (found !== undefined) {
-        return found.purpose;
-      }
+  for (const phrase of phrases) {
+    const found = strongHints.find((hint) => phrase.includes(hint.words));
+    if (found !== undefined) {
+      return { key: found.purpose, plain: true, others: [] };
     }
   }
-  return null;
+  const weak = phrases.flatMap((phrase) => weakHints.find((hint) => phrase.includes(hint.words))?.purpose ?? []);
+  const [key, ...others] = new Set(weak);
+  return key === undefined ? null : { key, plain: false, others };
 }

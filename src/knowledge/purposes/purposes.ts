@@ -454,7 +454,7 @@ export const purposes = [
     fides: 'marketing',
     legalBases: 'A6-1-f',
     hints: 'socialListening',
-    weakHints: 'scrape crawl enrich',
+    weakHints: 'scrape crawl',
     questionable: 'contact.socialProfile content.review profile.emotion work.company',
     rarelyNeeded: 'contact.email contact.phone identity.fullName demo.gender',
     noteEn:

@@ -24,7 +24,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 5(1)(c)', 'GDPR Art. 7(4)', 'GDPR Art. 25(2)', 'CJEU C-394/23'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'pii-whole-object-to-sink',
@@ -80,7 +80,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(e)', 'GDPR Art. 17', 'CJEU C-446/21'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-purpose-declaration',
@@ -88,7 +88,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'info',
     norms: ['GDPR Art. 5(1)(b)', 'GDPR Art. 30'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'purpose-mismatch-reuse',
@@ -104,7 +104,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 8', 'GDPR Art. 6(1)(f)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'third-party-enrichment',

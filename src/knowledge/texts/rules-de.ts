@@ -6,6 +6,8 @@ export const ruleTextsDe: Readonly<Record<string, string>> = {
     '`{field}` sieht nach {category} aus und geht an {recipient}. Für den Zweck „{purpose}“ ({origin}) ist es {fit}. Prüfen, ob es entfallen kann.',
   'rule.pii-beyond-purpose.not-agreed':
     '`{field}` sieht nach {category} aus und geht an {recipient}; die Konfiguration nennt diese Kategorie dort nicht. Weglassen oder mit ihrem Zweck eintragen.',
+  'rule.pii-beyond-purpose.inferred':
+    '`{field}` sieht nach {category} aus. Für den Zweck, auf den die Namen hier schließen lassen, „{purpose}“, ist das {fit}. Prüfen, ob es entfallen oder freiwillig werden kann.',
   'rule.pii-beyond-purpose.title': 'Mehr Daten, als der Zweck braucht',
   'rule.pii-beyond-purpose.why':
     'Daten, die nicht erhoben oder weitergegeben werden, können nicht abfließen, nicht missbraucht werden und müssen nicht gelöscht werden.',

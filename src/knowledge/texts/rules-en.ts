@@ -6,6 +6,8 @@ export const ruleTextsEn: Readonly<Record<string, string>> = {
     '`{field}` looks like {category} and goes to {recipient}. For the {origin} "{purpose}" it is {fit}. Review whether it can be left out.',
   'rule.pii-beyond-purpose.not-agreed':
     '`{field}` looks like {category} and goes to {recipient}, for which the configuration does not name this category. Leave it out, or add it with its purpose.',
+  'rule.pii-beyond-purpose.inferred':
+    '`{field}` looks like {category}. For what the names here suggest, "{purpose}", it is {fit}. Review whether it can be dropped or made optional.',
   'rule.pii-beyond-purpose.title': 'More data than the purpose needs',
   'rule.pii-beyond-purpose.why': 'Data that is not collected or passed on cannot leak, be misused or need deletion.',
   'rule.pii-beyond-purpose.help':

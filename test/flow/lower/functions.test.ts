@@ -62,7 +62,7 @@ describe('Classes are lowered so that', () => {
       get t() { return this.#p } set t(v) {} static async u() {} static { this.q } }`;
     deepEqual(section(code, 'classes'), [
       '(Class 0 "A" (Global "B") A#0 (Field "#p" (Global "x") (TypePrimitive "string") 0) (Field "q" (Number "1") - 1) ' +
-        '(Field "r" - (TypeReference "Lead") 0) (Field "s" (Number "3") - 0) (Method "constructor" function 1 3 0) ' +
+        '(Field "r" - (TypeReference "Lead") 2) (Field "s" (Number "3") - 0) (Method "constructor" function 1 3 0) ' +
         '(Method "t" function 2 1 0) (Method "t" function 3 2 0) (Method "u" function 4 0 1) (StaticBlock function 5))',
     ]);
     deepEqual(
