@@ -19,7 +19,7 @@ const stakes =
   /^(refund|charge|payment|payout|order|subscription|invoice|coupon|voucher|booking|reservation|account|contract|credit|discount|membership|transaction)s?$/i;
 
 /** A tool that an agent runs by itself changes something with what the model told it. */
-export function recordAct(frame: Frame, name: string, args: readonly Argument[], node: number): void {
+export function recordAgentAct(frame: Frame, name: string, args: readonly Argument[], node: number): void {
   const counts = acts.test(name) || (writes.test(name) && calleeNames(frame, node).some(isStake));
   if (!counts || hasDecision(frame, node)) return;
   const isTool = /^(execute|handler|func|invoke|run|call)$/.test(functionNameOf(frame));

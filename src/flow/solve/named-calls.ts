@@ -2,7 +2,7 @@ import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../..
 import { recordCheck } from './answers.js';
 import { recordBareScore } from './bare-scores.js';
 import { recordPrice } from './prices.js';
-import { recordAct } from './agent-acts.js';
+import { recordAgentAct } from './agent-acts.js';
 import { recordAutomaticApproval } from './automatic-approvals.js';
 import { carriedMarks } from './carried.js';
 import { recordCallDecision } from './decisions.js';
@@ -37,7 +37,7 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   recordPrice(frame, name, args, node);
   recordAutomaticApproval(frame, name, result, args, node);
   recordCallDecision(frame, name, args, node);
-  recordAct(frame, name, args, node);
+  recordAgentAct(frame, name, args, node);
   const media = mediaStep(frame, name, result, args, node);
   if (media) return media;
   if (names.redactionFunctions.has(name) || isRedactionName(name)) {
