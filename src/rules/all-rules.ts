@@ -4,7 +4,8 @@ import { automatedDecisionNoReview } from './automated-decision-no-review.js';
 import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
-import type { FlowRule } from './rule.js';
+import { marketingSendWithoutConsentCheck } from './marketing-send-without-consent-check.js';
+import type { CallRule, FlowRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -15,3 +16,6 @@ export const flowRules: readonly FlowRule[] = [
   piiInLogs,
   piiWholeObjectToSink,
 ];
+
+/** All rules over modelled calls, in the order of their ids. */
+export const callRules: readonly CallRule[] = [marketingSendWithoutConsentCheck];

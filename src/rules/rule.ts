@@ -1,7 +1,11 @@
 import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
+import type { ConsentState } from '../flow/consent-state.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
+import type { ModelledCall } from '../flow/modelled-call.js';
 import type { SinkRole } from '../flow/solve/summary.js';
+import type { MessageKind } from '../knowledge/consent/message-kind.js';
+import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 
 /** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
 export interface Report {
@@ -29,6 +33,36 @@ export interface FlowRule {
 
 /** Declares a rule over flows. Its severity, norms and texts are in the catalogue. */
 export function flowRule(rule: FlowRule): FlowRule {
+  return rule;
+}
+
+/** What a rule about calls may ask besides the call. */
+export interface CallContext {
+  readonly purpose: PurposeInForce | null;
+  /** Whether the message is direct marketing. */
+  readonly message: MessageKind;
+  /** What the program keeps of consents and objections. */
+  readonly state: ConsentState;
+}
+
+/** What a rule says of a call. */
+export interface CallReport extends Report {
+  /** Options of the call that the finding is about, by name; the first that stands at the call is the place. */
+  readonly at?: readonly string[];
+  /** Only names speak for it: one step lower. */
+  readonly unsure?: boolean;
+}
+
+/** A rule over modelled calls, with all conditions on the way to them. */
+export interface CallRule {
+  readonly id: string;
+  readonly where: (call: ModelledCall, context: CallContext) => boolean;
+  readonly fixes: readonly string[];
+  readonly report: (call: ModelledCall, context: CallContext) => CallReport;
+}
+
+/** Declares a rule over calls. Its severity, norms and texts are in the catalogue. */
+export function callRule(rule: CallRule): CallRule {
   return rule;
 }
 

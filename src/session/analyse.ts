@@ -8,6 +8,7 @@ import { loadModels } from '../knowledge/sdk/model-table.js';
 import type { Configurations } from '../program/configuration/configurations.js';
 import { createResolver } from '../program/module-resolution.js';
 import { selectFiles } from '../program/select-files.js';
+import { callFindings } from './call-findings.js';
 import type { Files } from './files.js';
 import type { Judging, SeverityOf } from './drafts.js';
 import { findingsOf } from './findings.js';
@@ -72,7 +73,7 @@ export async function analyse(
   const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
   const judging: Judging = { program, severityOf, purposeAt: purposeFinder(root, program, configurations) };
   const judged = timed('rules', () => {
-    const findings = findingsOf(flowFindings(judging, solution.flows));
+    const findings = findingsOf([...flowFindings(judging, solution.flows), ...callFindings(judging, solution.calls)]);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
   });
   return {

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../base/finding.js';
 import type { Program } from '../flow/link/program.js';
 import type { Site } from '../flow/solve/trace.js';
+import { isTestFile } from '../program/test-files.js';
 import type { PurposeFinder } from './purposes.js';
 
 /** A finding before findings at one place are merged and numbered. */
@@ -30,10 +31,7 @@ export function grade(base: Severity, certain: boolean, atMost?: Severity): Seve
   return levels[Math.min(levels.indexOf(lowered), ceiling)] ?? base;
 }
 
-const testFile =
-  /(^|\/)(__tests__|__mocks__|tests?|e2e|fixtures?|mocks?|stories|seeds?|cypress|playwright)\/|\.(test|spec|stories|story|fixture|mock|e2e|cy|seed)\.[cm]?[jt]sx?$|(^|\/)seed[\w-]*\.[cm]?[jt]sx?$/i;
-
 /** Tests, stories, fixtures and seed scripts: rules about personal data and labels are silent there (contract section 4). */
 export function isSilentIn(file: string, rule: string): boolean {
-  return testFile.test(file) && (rule.startsWith('pii-') || rule.startsWith('ai-'));
+  return isTestFile(file) && (rule.startsWith('pii-') || rule.startsWith('ai-'));
 }

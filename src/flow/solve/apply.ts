@@ -1,5 +1,6 @@
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { applyAct } from './acts.js';
 import { carriedMarks } from './carried.js';
 import { addEffect } from './effects.js';
 import { nestsTooDeep, takeStep } from './budget.js';
@@ -48,6 +49,7 @@ export function applySummary(
   summary.effects.forEach((effect) => {
     if (effect.kind === 'write') applyWrite(at, effect);
     else if (effect.kind === 'call') at.calls.set(effect.id, applyCall(at, effect));
+    else if (effect.kind === 'act') applyAct(at, effect);
     else applySink(at, effect);
     frame.conditions = before;
   });

@@ -35,7 +35,7 @@ function isWorthRunning(frame: Frame, summary: Summary, args: readonly Argument[
   return (
     summary.choosing &&
     frame.activation.active.size <= deepestRuns &&
-    summary.effects.every((effect) => effect.kind !== 'sink') &&
+    summary.effects.every((effect) => effect.kind !== 'sink' && effect.kind !== 'act') &&
     !args.some((argument) => argument.spread) &&
     (args.length < summary.parameters.length || args.some(({ value }) => isPlainConstant(value)))
   );

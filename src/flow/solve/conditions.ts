@@ -1,5 +1,6 @@
+import { isConsentStatus, isPermissionName } from '../../knowledge/consent/permission-names.js';
 import { isApprovedStatus, isObjectionName } from '../../knowledge/decisions/effect-words.js';
-import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { kindOf, nameOfExpression, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { constantText } from './constants.js';
 import { type Frame, siteOf, steers } from './frame.js';
@@ -55,7 +56,7 @@ function comparison(frame: Frame, node: number, truth: boolean): readonly Condit
   const atom = frame.values.get(constant)?.atoms[0];
   if (atom?.kind === 'constant') return conditionsOf(frame, subject, atom.value ? holds : !holds);
   const text = atom ? constantText({ atoms: [atom], marks: [] }) : null;
-  return conditionOn(frame, subject, node, holds, text === null ? [] : statusMarks(frame, text, node));
+  return conditionOn(frame, subject, node, holds, text === null ? [] : statusMarks(frame, text, node, subject));
 }
 
 function isConstantNode(frame: Frame, node: number): boolean {
@@ -68,8 +69,8 @@ function isConstantNode(frame: Frame, node: number): boolean {
   );
 }
 
-/** A stored status that stands for a human approval, or for an objection. */
-function statusMarks(frame: Frame, status: string, node: number): readonly Mark[] {
+/** A stored status that stands for a human approval, for a consent or for an objection. */
+function statusMarks(frame: Frame, status: string, node: number, subject: number): readonly Mark[] {
   const site = siteOf(frame, node);
   const base = {
     cleared: 0,
@@ -80,8 +81,20 @@ function statusMarks(frame: Frame, status: string, node: number): readonly Mark[
   };
   if (isApprovedStatus(status) || frame.solver.names.reviewStates.has(status))
     return [{ ...base, kind: 'approval', detail: 'human' }];
+  if (isConsentStatus(status, namesOf(frame, subject))) return [{ ...base, kind: 'consent', detail: status }];
   if (isObjectionName(status)) return [{ ...base, kind: 'objection', detail: status }];
   return [];
+}
+
+/** Names along `subscriber.status`, and of the function around it. */
+function namesOf(frame: Frame, node: number): string[] {
+  const names: string[] = [];
+  for (let at = node, depth = 0; at > 0 && depth < 5; depth++) {
+    names.push(nameOfExpression(frame.facts, at));
+    if (kindOf(frame.facts, at) !== Kind.Member) break;
+    at = operand(frame.facts, at, 0);
+  }
+  return names;
 }
 
 function conditionOn(
@@ -92,8 +105,25 @@ function conditionOn(
   extra: readonly Mark[],
 ): readonly Condition[] {
   const value = frame.values.get(subject);
-  const marks: AnyMark[] = [...(value ? steeringMarks(value) : []), ...extra];
+  const marks: AnyMark[] = [
+    ...(value ? steeringMarks(value) : []),
+    ...(value ? rowMarks(frame, value, node) : []),
+    ...extra,
+  ];
   return marks.length === 0 ? [] : [{ marks, positive, sure: true, site: siteOf(frame, node) }];
+}
+
+/** A row that was looked up in a table of consents, or in a suppression list. */
+function rowMarks(frame: Frame, value: Value, node: number): readonly Mark[] {
+  const names = value.atoms.flatMap((atom) => (atom.kind === 'result' ? atom.names : []));
+  const kind = names.some(isObjectionName)
+    ? 'objection'
+    : names.some((name) => isPermissionName(name))
+      ? 'consent'
+      : null;
+  if (kind === null) return [];
+  const trace = extendTrace(null, siteOf(frame, node), 'condition', names[0] ?? '');
+  return [{ kind, detail: names[0] ?? '', cleared: 0, implicit: false, certain: true, trace, source: '' }];
 }
 
 /** What of a value matters when it decides: not the personal data itself, but approvals, scores, model output, open parameters. */

@@ -1,6 +1,6 @@
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { cut } from './budget.js';
-import type { CallEffect, Effect, Part, SinkEffect, WriteEffect } from './summary.js';
+import type { ActEffect, CallEffect, Effect, Part, SinkEffect, WriteEffect } from './summary.js';
 import { nothing, union, type Value, withMarks } from './value.js';
 
 /** Adds an effect to the function at hand; the same call met again (a loop's second turn) joins the first. */
@@ -29,6 +29,23 @@ export function recordEffect(
 /** Adds a sink; one that is met again joins the first. */
 export function addEffect(frame: Frame, key: string, effect: SinkEffect): void {
   addOrJoin(frame, key, effect, (before) => (before.kind === 'sink' ? joinSinks(before, effect) : before));
+}
+
+/** Adds an act; one that is met again joins the first. */
+export function addAct(frame: Frame, key: string, effect: ActEffect): void {
+  addOrJoin(frame, key, effect, (before) => (before.kind === 'act' ? joinActs(before, effect) : before));
+}
+
+function joinActs(a: ActEffect, b: ActEffect): ActEffect {
+  const parts = a.parts.map((part, index) => {
+    const other = b.parts[index];
+    return other?.label === part.label ? { ...part, value: union(part.value, other.value) } : part;
+  });
+  return {
+    ...a,
+    parts: [...parts, ...b.parts.slice(parts.length)],
+    conditions: a.conditions.length <= b.conditions.length ? a.conditions : b.conditions,
+  };
 }
 
 /**

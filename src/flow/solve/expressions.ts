@@ -211,7 +211,8 @@ function evaluateAssign(frame: Frame, node: number): Value {
   let value = valueNode > 0 ? evaluate(frame, valueNode) : unknownValue([]);
   if (operator !== '=' && valueNode > 0) {
     const before = targetValueBefore(frame, target);
-    if (operator === '+=') value = concatenate(frame, [before, value], node);
+    if (operator === '+=')
+      value = concatenate(frame, [before, value], node, ['', nameOfExpression(facts, operand(facts, node, 2))]);
     else {
       const kept = operator === '??=' ? negated(nullishness(before)) : operator === '||=' ? truthiness(before) : null;
       if (kept === true) return before;

@@ -25,6 +25,8 @@ export interface ObjectInfo {
   readonly site: Site;
   /** Class of an instance. */
   readonly classAt: { readonly file: string; readonly index: number } | null;
+  /** What a filter asked of the elements, as bits of `Cleared`. */
+  readonly heed?: number;
 }
 
 /** Top-level state of a module after it ran. */

@@ -1,6 +1,7 @@
 import type { CallModel, HttpModel, PathStep } from '../../knowledge/sdk/model-table.js';
 import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { recordAct } from './acts.js';
 import { textsOf } from './concatenate.js';
 import type { Argument, Frame } from './frame.js';
 import { readMember } from './members.js';
@@ -113,7 +114,9 @@ function callVendor(frame: Frame, model: HttpModel, client: Client, args: readon
     }),
     untyped: true,
   };
-  recordSinks(frame, vendorCall, vendorOf(model.host), [unstringified(frame, client.body(frame, args))], node);
+  const body = [unstringified(frame, client.body(frame, args))];
+  recordSinks(frame, vendorCall, vendorOf(model.host), body, node);
+  recordAct(frame, vendorCall, vendorOf(model.host), body, node);
   return resultOfModel(frame, [vendorCall], [], node, []);
 }
 

@@ -5,7 +5,7 @@ import { Kind } from '../facts.js';
 import { makeObject } from './builtins.js';
 import { carriedMarks } from './carried.js';
 import { callClosure } from './closure-calls.js';
-import { textsOf } from './concatenate.js';
+import { piecesOf, type TextPiece, textWithHoles } from './concatenate.js';
 import { constantText } from './constants.js';
 import { recordEffect } from './effects.js';
 import type { Argument, Frame } from './frame.js';
@@ -13,17 +13,7 @@ import { isLabelText } from './labels.js';
 import { applyModels } from './model-calls.js';
 import { partsOf } from './sinks.js';
 import { clearMarks } from './traces.js';
-import {
-  type AnyMark,
-  Cleared,
-  hole,
-  nothing,
-  textValue,
-  undefinedValue,
-  unionAll,
-  unionMarks,
-  type Value,
-} from './value.js';
+import { type AnyMark, Cleared, hole, nothing, undefinedValue, unionAll, unionMarks, type Value } from './value.js';
 
 /** A JSX element: its text with holes, and the marks of all that it shows. */
 export function evaluateJsx(frame: Frame, node: number): Value {
@@ -46,11 +36,12 @@ interface Child {
 function element(frame: Frame, node: number, attributesNode: number, children: readonly Child[]): Value {
   for (const child of children) renderChild(frame, node, child);
   const labelled = discloses(frame, attributesNode);
-  const texts = [
-    attributeTexts(frame, attributesNode),
-    ...children.map((child) => textsOf(child.value)[0] ?? hole),
-  ].filter((text) => text !== '');
+  const shown = childTexts(frame, children);
+  const texts = [attributeTexts(frame, attributesNode), ...shown.map((piece) => piece.text)].filter(
+    (text) => text !== '',
+  );
   const text = texts.join(' ');
+  const holes = shown.flatMap((piece) => piece.holes);
   if (labelled || isLabelText(frame, text)) frame.activation.notice = true;
   let marks: readonly AnyMark[] = children.reduce<readonly AnyMark[]>(
     (all, child) => unionMarks(all, carriedMarks(frame, child.value)),
@@ -62,7 +53,7 @@ function element(frame: Frame, node: number, attributesNode: number, children: r
     marks = unionMarks(marks, carriedMarks(frame, html.value));
   }
   return {
-    atoms: textValue(text).atoms,
+    atoms: textWithHoles(text, holes).atoms,
     marks: clearMarks(marks, labelled ? Cleared.labelled | Cleared.rendered : Cleared.rendered),
   };
 }
@@ -86,6 +77,17 @@ const mailComponents = /^(@react-email\/|react-email|jsx-email|@jsx-email\/|mjml
 
 function isShownHere(mark: AnyMark): boolean {
   return mark.kind === 'ai-output' && (mark.cleared & Cleared.rendered) === 0;
+}
+
+/** The text of each child; what is not constant is a hole with the name of its expression. */
+function childTexts(frame: Frame, children: readonly Child[]): readonly TextPiece[] {
+  return children.map(
+    (child) =>
+      piecesOf(child.value, nameOfExpression(frame.facts, child.node))[0] ?? {
+        text: hole,
+        holes: [nameOfExpression(frame.facts, child.node)],
+      },
+  );
 }
 
 function discloses(frame: Frame, attributesNode: number): boolean {
@@ -164,10 +166,8 @@ function component(
     const models = frame.solver.models.jsx(atom.node);
     return models.length > 0 ? [applyModels(frame, atom, models, args, node, 0)] : [];
   });
-  const text = [
-    attributeTexts(frame, attributesNode),
-    ...children.map((child) => textsOf(child.value)[0] ?? hole),
-  ].join(' ');
+  const shown = childTexts(frame, children);
+  const text = [attributeTexts(frame, attributesNode), ...shown.map((piece) => piece.text)].join(' ');
   if (isLabelText(frame, text)) frame.activation.notice = true;
   if (results.length > 0) {
     const result = unionAll(results);
@@ -175,7 +175,15 @@ function component(
   }
   for (const child of children) renderChild(frame, node, child);
   const marks = unionMarks(carriedMarks(frame, attributes), carriedMarks(frame, inner));
-  return { atoms: textValue(text).atoms, marks: labelled ? clearMarks(marks, Cleared.labelled) : marks };
+  // What a component shows that nobody here knows, its name may say.
+  const whole: TextPiece =
+    children.length > 0 || callee.atoms.some((atom) => atom.kind === 'package' && mailComponents.test(atom.path))
+      ? { text, holes: shown.flatMap((piece) => piece.holes) }
+      : { text: `${text}${hole}`, holes: [name] };
+  return {
+    atoms: textWithHoles(whole.text, whole.holes).atoms,
+    marks: labelled ? clearMarks(marks, Cleared.labelled) : marks,
+  };
 }
 
 function propertiesWithChildren(frame: Frame, attributes: Value, children: Value, node: number): Value {

@@ -1,6 +1,7 @@
 import type { CallModel, NodeId } from '../../knowledge/sdk/model-table.js';
 import { returnRole } from '../../knowledge/sdk/roles.js';
 import { nameOfExpression } from '../facts-reader.js';
+import { recordAct } from './acts.js';
 import { carriedMarks } from './carried.js';
 import { constantText, constantTexts } from './constants.js';
 import type { Argument, Frame } from './frame.js';
@@ -51,6 +52,7 @@ export function applyModels(
   );
   for (const model of matching) {
     recordSinks(frame, model, recipient, args, node, { redactedKeys });
+    recordAct(frame, model, recipient, args, node);
     recordColumns(frame, model, atom.names, args, node);
   }
   runModelCallbacks(frame, atom, matching, args, node);
@@ -65,10 +67,22 @@ export function applyModels(
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
     results.push(
-      resultOfModel(frame, matching, names.length > 0 ? names : atom.names, node, [], selection(frame, args)),
+      resultOfModel(
+        frame,
+        matching,
+        names.length > 0 ? names : atom.names,
+        node,
+        [],
+        selection(frame, args, matching.some(isQuery) ? node : 0),
+      ),
     );
   }
   return results.length > 0 ? unionAll(results) : unknownValue([nameOfExpression(frame.facts, node)]);
+}
+
+/** The call loads rows: what it asks of them says whom they are about. */
+function isQuery(model: CallModel): boolean {
+  return model.returns.some((item) => returnRole(model.family, item.label)?.kind === 'stored-row');
 }
 
 /** Marks a name that a client carries along: a key whose values it redacts. */

@@ -1,4 +1,4 @@
-import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { kindOf, nameOfExpression, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { concatenate } from './concatenate.js';
 import { conditionsOf, steeringMarks } from './conditions.js';
@@ -39,7 +39,10 @@ export function evaluateBinary(frame: Frame, node: number): Value {
   const y = constantOf(right);
   if (operator === '+') {
     if (typeof x?.value === 'number' && typeof y?.value === 'number') return constantValue(x.value + y.value);
-    return concatenate(frame, [left, right], node);
+    return concatenate(frame, [left, right], node, [
+      nameOfExpression(frame.facts, operand(frame.facts, node, 1)),
+      nameOfExpression(frame.facts, operand(frame.facts, node, 2)),
+    ]);
   }
   const marks = unionMarks(steeringMarks(left), steeringMarks(right));
   const compute = arithmetic.get(operator);

@@ -1,5 +1,6 @@
 import { isApprovedStatus } from '../../knowledge/decisions/effect-words.js';
 import { constantTexts } from './constants.js';
+import { heedOfQuery } from './demands.js';
 import type { Argument, Frame } from './frame.js';
 import { objectFields } from './members.js';
 import { Cleared, type Value } from './value.js';
@@ -8,9 +9,10 @@ import { Cleared, type Value } from './value.js';
 export function selection(
   frame: Frame,
   args: readonly Argument[],
+  node: number,
 ): { readonly fields: readonly string[] | null; readonly cleared: number } {
   let fields: readonly string[] | null = null;
-  let cleared = 0;
+  let cleared = heedOfQuery(frame.facts, node, frame.solver.names.consentFields);
   for (const argument of args) {
     for (const atom of argument.value.atoms) {
       if (atom.kind !== 'object') continue;

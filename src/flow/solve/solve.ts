@@ -2,6 +2,7 @@ import type { ModelTable } from '../../knowledge/sdk/model-table.js';
 import type { PrismaModel } from '../../program/prisma-schema.js';
 import { functionView } from '../facts-reader.js';
 import type { Flow } from '../flow.js';
+import type { ModelledCall } from '../modelled-call.js';
 import type { Program } from '../link/program.js';
 import { callValue } from './calls.js';
 import { evaluate } from './expressions.js';
@@ -9,6 +10,7 @@ import { collectFlows } from './flows.js';
 import type { ConfiguredNames, Solver } from './frame.js';
 import { summarise } from './summarise.js';
 import { readMember } from './members.js';
+import { collectCalls } from './modelled-calls.js';
 import { evaluateInModule, moduleExports, moduleVariable, runModule } from './modules.js';
 import { execute } from './statements.js';
 import type { Site } from './trace.js';
@@ -24,6 +26,8 @@ export interface SolveInput {
 
 export interface Solution {
   readonly flows: readonly Flow[];
+  /** Modelled calls that do something to people, for the rules about calls. */
+  readonly calls: readonly ModelledCall[];
   /** Functions whose budget was used up. */
   readonly cut: readonly { readonly site: Site; readonly name: string }[];
   readonly solver: Solver;
@@ -41,7 +45,7 @@ export function solve(input: SolveInput): Solution {
       if (facts && functionView(facts, index).parent === 0) summarise(solver, file, index);
     }
   });
-  return { flows: collectFlows(solver), cut: solver.gaps, solver };
+  return { flows: collectFlows(solver), calls: collectCalls(solver), cut: solver.gaps, solver };
 }
 
 function createSolver(input: SolveInput): Solver {

@@ -1,4 +1,4 @@
-import { operand, operandsFrom } from '../facts-reader.js';
+import { nameOfExpression, operand, operandsFrom } from '../facts-reader.js';
 import { callClosure } from './closure-calls.js';
 import { concatenate } from './concatenate.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
@@ -11,6 +11,7 @@ export function evaluateTemplate(frame: Frame, parts: readonly number[], node: n
     frame,
     parts.map((part) => frame.solver.interpreter.evaluate(frame, part)),
     node,
+    parts.map((part) => nameOfExpression(frame.facts, part)),
   );
 }
 

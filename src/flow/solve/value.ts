@@ -23,6 +23,8 @@ export const Cleared = {
   consented: 32,
   /** Shown by an element further inside: the elements around it do not show it again. */
   rendered: 64,
+  /** Of people who did not object: loaded or kept only where no objection stands. */
+  heeded: 128,
 } as const;
 
 export interface Mark {
@@ -76,6 +78,8 @@ export interface TextAtom {
   readonly text: string;
   /** What it is the JSON of, where that is known. */
   readonly json?: Value;
+  /** Names of the expressions at its holes, in order; empty texts for what has none. */
+  readonly holes?: readonly string[];
   readonly key: string;
 }
 

@@ -128,7 +128,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 6(1)(a)', 'GDPR Art. 7', 'ePrivacy Directive Art. 13', '§ 7 UWG', 'CJEU C-654/23'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'objection-not-checked',

@@ -1,0 +1,121 @@
+import type { CallModel } from '../../knowledge/sdk/model-table.js';
+import { isConsentStatus, isPermissionName } from '../../knowledge/consent/permission-names.js';
+import { addAct } from './effects.js';
+import { type Argument, type Frame, siteOf } from './frame.js';
+import { objectFields } from './members.js';
+import { argumentLeaves } from './sinks.js';
+import { type Application, substitute, substituteCondition } from './substitute.js';
+import type { ActEffect, ActPart } from './summary.js';
+import { extendTrace } from './trace.js';
+import { hole, type Value } from './value.js';
+
+/** Families whose calls reach people, or hand their data to an advertising network. */
+const families = new Set(['email', 'sms', 'push', 'voice', 'ads']);
+
+/** Labels that say what is done, not to whom. */
+const contents = /^content\.(subject|title|html|body|jsx|template|any|creative)$/;
+
+const deepestAct = 8;
+
+/** Records a modelled call for the rules about what is done with people, whatever its arguments carry. */
+export function recordAct(
+  frame: Frame,
+  model: CallModel,
+  recipient: string,
+  args: readonly Argument[],
+  node: number,
+): void {
+  const stores = storesConsent(model);
+  if (!families.has(model.family) && !stores) return;
+  const parts = model.args.flatMap((argument): ActPart[] =>
+    argument.equals === undefined
+      ? argumentLeaves(frame, argument, args, node).map((leaf) => ({
+          label: argument.label,
+          value: leaf.value,
+          place: siteOf(frame, leaf.node > 0 ? leaf.node : node),
+        }))
+      : [],
+  );
+  if (parts.length === 0 || (stores && !sends(model) && !parts.some((part) => holdsConsent(frame, part.value, 0))))
+    return;
+  const site = siteOf(frame, node);
+  addAct(frame, `${site.file}#${site.node}|act ${model.id}`, {
+    kind: 'act',
+    model,
+    recipient,
+    site,
+    place: site,
+    settled: saysWhat(parts),
+    parts,
+    arguments: args.map((argument) => argument.value),
+    conditions: frame.conditions,
+    via: null,
+    depth: 0,
+  });
+}
+
+/** Rows of a database, which may hold a consent, and lists of subscribers. */
+function storesConsent(model: CallModel): boolean {
+  return model.args.some((argument) => argument.label === 'db.row' || argument.label === 'consent.state');
+}
+
+/** The call also delivers something: a message, an upload. */
+function sends(model: CallModel): boolean {
+  return model.args.some((argument) => contents.test(argument.label));
+}
+
+/** A consent, or a status of a subscription, among the fields that are written. */
+function holdsConsent(frame: Frame, value: Value, depth: number): boolean {
+  if (value.marks.some((mark) => mark.kind === 'consent')) return true;
+  return value.atoms.some((atom) => {
+    if (atom.kind === 'text') return isConsentStatus(atom.text, []);
+    if (atom.kind !== 'object' || depth > 3) return false;
+    return [...(objectFields(frame, atom.id) ?? [])].some(
+      ([name, field]) => isPermissionName(name.replace(/^\?/, '')) || holdsConsent(frame, field, depth + 1),
+    );
+  });
+}
+
+/** An act of a called function, with the caller's arguments and conditions. */
+export function applyAct(at: Application, effect: ActEffect): void {
+  if (effect.depth >= deepestAct) return;
+  const { frame, node } = at;
+  const parts = effect.parts.map((part) => ({ ...part, value: substitute(at, part.value) }));
+  const here = siteOf(frame, node);
+  addAct(
+    frame,
+    `${effect.site.file}#${effect.site.node}|act ${effect.model.id}|${effect.place.file}#${effect.place.node}|${here.file}#${here.node}`,
+    {
+      ...effect,
+      place: effect.settled ? effect.place : here,
+      settled: effect.settled || saysWhat(parts),
+      parts,
+      arguments: effect.arguments.map((value) => substitute(at, value)),
+      conditions: [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))],
+      via: extendTrace(effect.via, here, 'passed', at.summary.name),
+      depth: effect.depth + 1,
+    },
+  );
+}
+
+/** The arguments say here what is done: something in the content is more than what a caller hands in. */
+function saysWhat(parts: readonly ActPart[]): boolean {
+  const content = parts.filter((part) => contents.test(part.label));
+  const telling = content.length > 0 ? content : parts;
+  return telling.some((part) => !isHanded(part.value));
+}
+
+/** A parameter, maybe with constant text around it. */
+function isHanded({ atoms, marks }: Value): boolean {
+  const open = marks.some((mark) => mark.kind === 'symbol' && mark.symbol.root.kind !== 'channel');
+  return (
+    atoms.length > 0 &&
+    atoms.every(
+      (atom) =>
+        (atom.kind === 'symbol' && atom.root.kind !== 'channel') ||
+        (atom.kind === 'text' && atom.text.includes(hole) && open && marks.every((mark) => mark.kind === 'symbol')) ||
+        (atom.kind === 'constant' && (atom.value === undefined || atom.value === null)),
+    ) &&
+    atoms.some((atom) => atom.kind !== 'constant')
+  );
+}

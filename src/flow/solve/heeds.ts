@@ -1,0 +1,60 @@
+import { heedOfPredicate } from './demands.js';
+import { type Frame, siteOf } from './frame.js';
+import type { Condition } from './summary.js';
+import { extendTrace } from './trace.js';
+import { Cleared, type Mark, type Value } from './value.js';
+
+/** What is known of the people in a list: a filter or a query kept those who agreed, or those who did not object. */
+export function heedOf(frame: Frame, value: Value): number {
+  return value.atoms.reduce((bits, atom) => {
+    if (atom.kind === 'object') return bits | (frame.solver.objects[atom.id]?.heed ?? 0);
+    return atom.kind === 'result' ? bits | (atom.cleared & heedBits) : bits;
+  }, 0);
+}
+
+export const heedBits = Cleared.consented | Cleared.heeded;
+
+/** The list made from another one, or by a filter, keeps what is known of its elements. */
+export function withHeed(frame: Frame, value: Value, heed: number): Value {
+  if (heed === 0) return value;
+  for (const atom of value.atoms) {
+    if (atom.kind !== 'object') continue;
+    const info = frame.solver.objects[atom.id];
+    if (info) frame.solver.objects[atom.id] = { ...info, heed: (info.heed ?? 0) | heed };
+  }
+  return value;
+}
+
+/** What a filter asks by its callback: by the text of the function, and by the answers of functions that it calls. */
+export function heedOfFilter(frame: Frame, callback: Value, verdict: Value): number {
+  let heed = 0;
+  for (const atom of callback.atoms) {
+    const facts = atom.kind === 'closure' ? frame.solver.program.facts(atom.file) : undefined;
+    if (facts && atom.kind === 'closure') heed |= heedOfPredicate(facts, atom.index, frame.solver.names.consentFields);
+  }
+  if (verdict.marks.some((mark) => mark.kind === 'consent')) heed |= Cleared.consented;
+  return heed;
+}
+
+/** Inside a loop over such a list, each person has agreed, or has not objected. */
+export function heedConditions(frame: Frame, list: Value, node: number): readonly Condition[] {
+  const heed = heedOf(frame, list);
+  if (heed === 0) return [];
+  const site = siteOf(frame, node);
+  const condition = (kind: 'consent' | 'objection'): Condition => {
+    const mark: Mark = {
+      kind,
+      detail: 'filter',
+      cleared: 0,
+      implicit: false,
+      certain: true,
+      trace: extendTrace(null, site, 'condition', 'filter'),
+      source: '',
+    };
+    return { marks: [mark], positive: kind === 'consent', sure: true, site };
+  };
+  return [
+    ...(heed & Cleared.consented ? [condition('consent')] : []),
+    ...(heed & Cleared.heeded ? [condition('objection')] : []),
+  ];
+}
