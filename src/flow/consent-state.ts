@@ -1,6 +1,16 @@
 import { isObjectionName } from '../knowledge/decisions/effect-words.js';
 import { isPermissionName } from '../knowledge/consent/permission-names.js';
-import { kindOf, nameOfExpression, operand, operandCount, operandsFrom, textOperand } from './facts-reader.js';
+import {
+  functionAround,
+  functionView,
+  kindOf,
+  nameOfExpression,
+  operand,
+  operandCount,
+  operandsFrom,
+  startOf,
+  textOperand,
+} from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
 import type { Program } from './link/program.js';
 
@@ -38,7 +48,8 @@ export function consentStateOf(program: Program): ConsentState {
     for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
       const kept = keptName(facts, node);
       if (kept !== '' && isObjectionName(kept)) objections.add(kept);
-      if (kindOf(facts, node) === Kind.Object) for (const name of takenBack(facts, node)) withdrawn.add(name);
+      if (kindOf(facts, node) === Kind.Object && endsSubscription(facts, file, node))
+        for (const name of takenBack(facts, node)) withdrawn.add(name);
       if (kindOf(facts, node) === Kind.Call && deletesSubscriber(facts, node)) deletes = true;
     }
   }
@@ -60,6 +71,17 @@ function keptName(facts: FileFacts, node: number): string {
     default:
       return '';
   }
+}
+
+/** The record notes an objection, or is written where somebody unsubscribes. */
+function endsSubscription(facts: FileFacts, file: string, node: number): boolean {
+  return (
+    withdrawal.test(file) ||
+    withdrawal.test(functionView(facts, functionAround(facts, startOf(facts, node))).name) ||
+    operandsFrom(facts, node, 0).some(
+      (property) => kindOf(facts, property) === Kind.Property && isObjectionName(textOperand(facts, property, 0)),
+    )
+  );
 }
 
 /** `{ marketingOptIn: false, unsubscribedAt: new Date() }` takes the consent back together with the objection. */

@@ -24,10 +24,10 @@ export type CallOption =
   | { readonly kind: 'unknown' };
 
 /**
- * Whom a call is about: `people` from a database or a parameter, those who `asked` in the request at hand, an audience that
- * the `provider` keeps, or somebody of the `own` team.
+ * Whom a call is about: `people` from a database, a list or a record; those who `asked` in the request at hand; an audience
+ * that the `provider` keeps; somebody of the `own` team; or an `address` of which nothing is known but that it was handed in.
  */
-export type Audience = 'people' | 'asked' | 'provider' | 'own';
+export type Audience = 'people' | 'asked' | 'provider' | 'own' | 'address';
 
 /** What was asked on all ways to the call. */
 export interface CallGuards {

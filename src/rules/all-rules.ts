@@ -5,6 +5,9 @@ import { piiInLlmPrompt } from './pii-in-llm-prompt.js';
 import { piiInLogs } from './pii-in-logs.js';
 import { piiWholeObjectToSink } from './pii-whole-object-to-sink.js';
 import { marketingSendWithoutConsentCheck } from './marketing-send-without-consent-check.js';
+import { missingListUnsubscribeHeader } from './missing-list-unsubscribe-header.js';
+import { missingUnsubscribe } from './missing-unsubscribe.js';
+import { objectionNotChecked } from './objection-not-checked.js';
 import type { CallRule, FlowRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
@@ -18,4 +21,9 @@ export const flowRules: readonly FlowRule[] = [
 ];
 
 /** All rules over modelled calls, in the order of their ids. */
-export const callRules: readonly CallRule[] = [marketingSendWithoutConsentCheck];
+export const callRules: readonly CallRule[] = [
+  marketingSendWithoutConsentCheck,
+  missingListUnsubscribeHeader,
+  missingUnsubscribe,
+  objectionNotChecked,
+];

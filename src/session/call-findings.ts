@@ -114,7 +114,8 @@ function messageOf(judging: Judging, call: ModelledCall): MessageKind {
   ];
   return messageKind({
     declared: purpose?.from === 'declared' ? purpose.key : null,
-    subjects: texts(/^content\.(subject|title)$/),
+    // A short message has no subject: its text is all there is.
+    subjects: texts(call.family === 'email' ? /^content\.(subject|title)$/ : /^content\.(subject|title|body)$/),
     templates: texts(/^content\.template$/),
     names: [
       ...functionNames(judging, call.place),

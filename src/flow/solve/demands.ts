@@ -1,5 +1,5 @@
 import { isObjectionName } from '../../knowledge/decisions/effect-words.js';
-import { isConsentStatus, isPermissionName } from '../../knowledge/consent/permission-names.js';
+import { isConsentStatus, isPermissionName, saysSubscribed } from '../../knowledge/consent/permission-names.js';
 import {
   endOf,
   functionView,
@@ -57,7 +57,8 @@ export function heedOfPredicate(facts: FileFacts, index: number, fields: Readonl
 function heedOf(facts: FileFacts, node: number, fields: ReadonlySet<string>, query: boolean): Heed {
   const scan: Scan = { facts, fields, names: [], statuses: [], query, heed: 0 };
   visit(scan, node, true, 0);
-  if (scan.statuses.some((status) => isConsentStatus(status, scan.names))) scan.heed |= Cleared.consented;
+  if (scan.statuses.some((status) => isConsentStatus(status, scan.names)))
+    scan.heed |= Cleared.consented | Cleared.heeded;
   return scan.heed;
 }
 
@@ -146,6 +147,7 @@ function name(scan: Scan, found: string, owners: readonly string[], positive: bo
   if (found === '') return;
   scan.names.push(found);
   if (positive && (scan.fields.has(found) || isPermissionName(found, owners))) scan.heed |= Cleared.consented;
+  if (positive && saysSubscribed(found)) scan.heed |= Cleared.heeded;
   if ((!positive || scan.query) && isObjectionName(found)) scan.heed |= Cleared.heeded;
 }
 

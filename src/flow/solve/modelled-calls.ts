@@ -1,5 +1,6 @@
 import { isConsentName, isObjectionName } from '../../knowledge/decisions/effect-words.js';
-import { isPermissionName } from '../../knowledge/consent/permission-names.js';
+import { isConsentStatus, isPermissionName, saysSubscribed } from '../../knowledge/consent/permission-names.js';
+import { isPersonName } from '../../knowledge/personal-data/match.js';
 import { tokens } from '../../knowledge/personal-data/tokens.js';
 import { isTestFile } from '../../program/test-files.js';
 import { functionAround, kindOf, nameOfExpression, operand, startOf } from '../facts-reader.js';
@@ -10,7 +11,7 @@ import { spreadField } from './members.js';
 import { rowRole } from './results.js';
 import type { ActEffect, Summary } from './summary.js';
 import type { Site, Trace } from './trace.js';
-import { Cleared, hole, type Value } from './value.js';
+import { type Atom, Cleared, hole, type Value } from './value.js';
 
 /** All modelled calls that do something to people, each with the conditions of one way that leads to it. */
 export function collectCalls(solver: Solver): ModelledCall[] {
@@ -88,8 +89,10 @@ function partOf(part: ActEffect['parts'][number]): CallPart {
 const deepestOption = 5;
 
 function optionOf(solver: Solver, summary: Summary, value: Value, depth: number): CallOption {
-  const [only] = value.atoms;
-  if (!only || value.atoms.length !== 1 || depth > deepestOption) return { kind: 'unknown' };
+  const [only, ...others] = value.atoms;
+  if (!only || depth > deepestOption) return { kind: 'unknown' };
+  if (others.length > 0)
+    return eitherOf(value.atoms.map((atom) => optionOf(solver, summary, { atoms: [atom], marks: [] }, depth)));
   if (only.kind === 'text' && !only.text.includes(hole)) return { kind: 'constant', value: only.text };
   if (only.kind === 'constant') return { kind: 'constant', value: only.value ?? null };
   if (only.kind !== 'object') return { kind: 'unknown' };
@@ -105,6 +108,18 @@ function optionOf(solver: Solver, summary: Summary, value: Value, depth: number)
       else open = true;
     } else if (name.startsWith('?')) fields.set(name.slice(1), { kind: 'unknown' });
     else fields.set(name, optionOf(solver, summary, field, depth + 1));
+  }
+  return { kind: 'fields', fields, open };
+}
+
+/** One of several records: what they name between them may be there. */
+function eitherOf(options: readonly CallOption[]): CallOption {
+  const fields = new Map<string, CallOption>();
+  let open = false;
+  for (const option of options) {
+    if (option.kind !== 'fields') return { kind: 'unknown' };
+    for (const name of option.fields.keys()) fields.set(name, { kind: 'unknown' });
+    open ||= option.open;
   }
   return { kind: 'fields', fields, open };
 }
@@ -159,7 +174,22 @@ function audienceOf(solver: Solver, effect: ActEffect, names: readonly string[])
   if (atoms.length > 0 && fixed.length === atoms.length) return 'own';
   if (names.slice(0, 3).some((name) => tokens(name).some((part) => ownPeople.has(part)))) return 'own';
   const asked = atoms.filter((atom) => atom.kind === 'result' && isAsked(atom));
-  return atoms.length > 0 && asked.length === atoms.length ? 'asked' : 'people';
+  if (atoms.length > 0 && asked.length === atoms.length) return 'asked';
+  return atoms.length > 0 && atoms.every((atom) => isBareAddress(atom)) ? 'address' : 'people';
+}
+
+/** A parameter that is an address and nothing more: no record, no list, no name of a person. */
+function isBareAddress(atom: Atom): boolean {
+  if (atom.kind === 'text') return true;
+  if (atom.kind === 'unknown') return atom.owners.length === 0 || isAddressName(atom.owners[0] ?? '');
+  if (atom.kind !== 'symbol' || atom.root.kind === 'channel') return false;
+  if (atom.path.length > 1 || (atom.path.length === 1 && atom.root.kind !== 'parameter')) return false;
+  const name = atom.path[0] ?? atom.owners[0] ?? '';
+  return atom.path.length === 1 ? /^(to|recipient)$/i.test(name) : isAddressName(name);
+}
+
+function isAddressName(name: string): boolean {
+  return !/s$/i.test(name) && !tokens(name).some((part) => isPersonName(part) && part !== 'recipient');
 }
 
 /** What came in with the request, the form or the message at hand. */
@@ -187,7 +217,7 @@ function guardsOf(solver: Solver, effect: ActEffect): CallGuards {
       }
       if (mark.kind !== 'consent' && mark.kind !== 'objection') continue;
       asked.push(mark.detail);
-      if (mark.kind === 'objection') heeded = true;
+      if (mark.kind === 'objection' || isConsentStatus(mark.detail, []) || saysSubscribed(mark.detail)) heeded = true;
       if (sure && positive === (mark.kind === 'consent')) consented = true;
     }
   }

@@ -53,3 +53,8 @@ export function isConsentStatus(status: string, names: readonly string[]): boole
     openStatuses.has(joined) && names.some((name) => /subscri|newsletter|consent|opt_?in|abonn|einwillig/i.test(name))
   );
 }
+
+/** Whether a name or status holds both ends: who unsubscribes is not subscribed any more. */
+export function saysSubscribed(name: string): boolean {
+  return tokens(name).at(-1) === 'subscribed';
+}

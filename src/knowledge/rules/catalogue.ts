@@ -136,7 +136,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 21(2)', 'GDPR Art. 21(3)', '§ 7(3) No. 3 UWG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-default-true',
@@ -184,7 +184,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['§ 7(2) No. 3 c), (3) No. 4 UWG', 'ePrivacy Directive Art. 13(2),(4)', 'GDPR Art. 21(4)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-list-unsubscribe-header',
@@ -192,7 +192,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['RFC 2369', 'RFC 8058', 'Gmail and Yahoo sender requirements'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'tracking-before-consent',
