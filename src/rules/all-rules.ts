@@ -8,7 +8,8 @@ import { marketingSendWithoutConsentCheck } from './marketing-send-without-conse
 import { missingListUnsubscribeHeader } from './missing-list-unsubscribe-header.js';
 import { missingUnsubscribe } from './missing-unsubscribe.js';
 import { objectionNotChecked } from './objection-not-checked.js';
-import type { CallRule, FlowRule } from './rule.js';
+import { consentDefaultTrue } from './consent-default-true.js';
+import type { CallRule, FlowRule, SpotRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -27,3 +28,6 @@ export const callRules: readonly CallRule[] = [
   missingUnsubscribe,
   objectionNotChecked,
 ];
+
+/** All rules over places that say something by themselves, in the order of their ids. */
+export const spotRules: readonly SpotRule[] = [consentDefaultTrue];

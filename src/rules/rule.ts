@@ -3,6 +3,7 @@ import type { Message } from '../base/message.js';
 import type { ConsentState } from '../flow/consent-state.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
 import type { ModelledCall } from '../flow/modelled-call.js';
+import type { Spot, SpotKind } from '../flow/spot.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 import type { MessageKind } from '../knowledge/consent/message-kind.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
@@ -63,6 +64,20 @@ export interface CallRule {
 
 /** Declares a rule over calls. Its severity, norms and texts are in the catalogue. */
 export function callRule(rule: CallRule): CallRule {
+  return rule;
+}
+
+/** A rule over places that say something by themselves. */
+export interface SpotRule {
+  readonly id: string;
+  readonly on: readonly SpotKind[];
+  readonly where?: (spot: Spot, state: ConsentState) => boolean;
+  readonly fixes: readonly string[];
+  readonly report: (spot: Spot) => Report;
+}
+
+/** Declares a rule over places. */
+export function spotRule(rule: SpotRule): SpotRule {
   return rule;
 }
 

@@ -16,6 +16,7 @@ import { flowFindings } from './flow-findings.js';
 import { inventoryOf } from './inventory.js';
 import type { RunOptions } from './session.js';
 import { configuredNames } from './settings.js';
+import { spotFindings } from './spot-findings.js';
 import { applySuppressions } from './suppress.js';
 import { purposeFinder } from './purposes.js';
 import { userModels } from './user-models.js';
@@ -72,8 +73,13 @@ export async function analyse(
   report('rules', 0, 1);
   const severityOf: SeverityOf = (file, rule) => ruleLevel(configurations.forFile(file).configuration.rules, rule);
   const judging: Judging = { program, severityOf, purposeAt: purposeFinder(root, program, configurations) };
+  const schemas = discovery.schemas.map((file) => ({ file, text: files.text(file) ?? '' }));
   const judged = timed('rules', () => {
-    const findings = findingsOf([...flowFindings(judging, solution.flows), ...callFindings(judging, solution.calls)]);
+    const findings = findingsOf([
+      ...flowFindings(judging, solution.flows),
+      ...callFindings(judging, solution.calls),
+      ...spotFindings(judging),
+    ]);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
   });
   return {

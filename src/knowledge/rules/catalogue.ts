@@ -144,7 +144,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 4(11)', 'GDPR Art. 7', 'GDPR Art. 25(2)', 'CJEU C-673/17'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-bundled',
