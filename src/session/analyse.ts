@@ -78,7 +78,7 @@ export async function analyse(
     const findings = findingsOf([
       ...flowFindings(judging, solution.flows),
       ...callFindings(judging, solution.calls),
-      ...spotFindings(judging),
+      ...spotFindings(judging, schemas),
     ]);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
   });
