@@ -9,6 +9,9 @@ import { missingListUnsubscribeHeader } from './missing-list-unsubscribe-header.
 import { missingUnsubscribe } from './missing-unsubscribe.js';
 import { objectionNotChecked } from './objection-not-checked.js';
 import { consentDefaultTrue } from './consent-default-true.js';
+import { consentModeDefaultGranted, consentModeDefaultMissing } from './consent-mode-default-granted.js';
+import { tcfApiOutdated } from './tcf-api-outdated.js';
+import { trackingBeforeConsent } from './tracking-before-consent.js';
 import type { CallRule, FlowRule, SpotRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
@@ -23,11 +26,13 @@ export const flowRules: readonly FlowRule[] = [
 
 /** All rules over modelled calls, in the order of their ids. */
 export const callRules: readonly CallRule[] = [
+  consentModeDefaultMissing,
   marketingSendWithoutConsentCheck,
   missingListUnsubscribeHeader,
   missingUnsubscribe,
   objectionNotChecked,
+  trackingBeforeConsent,
 ];
 
 /** All rules over places that say something by themselves, in the order of their ids. */
-export const spotRules: readonly SpotRule[] = [consentDefaultTrue];
+export const spotRules: readonly SpotRule[] = [consentDefaultTrue, consentModeDefaultGranted, tcfApiOutdated];

@@ -1,5 +1,6 @@
 import type { Severity } from '../base/finding.js';
 import type { Message } from '../base/message.js';
+import type { ConsentMode } from '../flow/consent-signals.js';
 import type { ConsentState } from '../flow/consent-state.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
 import type { ModelledCall } from '../flow/modelled-call.js';
@@ -44,6 +45,10 @@ export interface CallContext {
   readonly message: MessageKind;
   /** What the program keeps of consents and objections. */
   readonly state: ConsentState;
+  /** The text around the call, or around one that leads to it, says that it waits for a consent. */
+  readonly waits: boolean;
+  /** Defaults that are set for Google's tags. */
+  readonly consentMode: ConsentMode;
 }
 
 /** What a rule says of a call. */

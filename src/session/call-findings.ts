@@ -1,4 +1,6 @@
 import { propertyWithin } from '../flow/call-options.js';
+import { waitsForConsent } from '../flow/consent-context.js';
+import { consentModeOf } from '../flow/consent-signals.js';
 import { consentStateOf } from '../flow/consent-state.js';
 import { endOf, functionAround, functionView, rangeOf, startOf } from '../flow/facts-reader.js';
 import { type ModelledCall, textsOfParts } from '../flow/modelled-call.js';
@@ -13,15 +15,50 @@ import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
 /** What the rules over calls say of the modelled calls. */
 export function callFindings(judging: Judging, calls: readonly ModelledCall[]): Draft[] {
   const state = consentStateOf(judging.program);
-  return calls.flatMap((call) => {
+  const consentMode = consentModeOf(judging.program);
+  const drafts = calls.flatMap((call) => {
     const purpose = judging.purposeAt(call.place);
-    const context: CallContext = { purpose, message: messageOf(judging, call), state };
+    const context: CallContext = {
+      purpose,
+      message: messageOf(judging, call),
+      state,
+      waits: call.family === 'tracker' && waits(judging, call),
+      consentMode,
+    };
     return callRules.flatMap((rule) => {
       if (!rule.where(call, context)) return [];
       const draft = draftOf(judging, rule, call, context);
       return draft ? [draft] : [];
     });
   });
+  return firstOfTrackers(drafts);
+}
+
+/** The text around one of the places on the way says that it waits for a consent. */
+function waits({ program }: Judging, call: ModelledCall): boolean {
+  return [call.site, ...call.via].some((site) => {
+    const facts = program.facts(site.file);
+    return facts !== undefined && waitsForConsent(facts, site.node);
+  });
+}
+
+/** The script of a tracker and the calls that start it are one cause in a file; a missing default is one in the program. */
+function firstOfTrackers(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return [...drafts].sort(byPlace).filter(({ finding, identity: [, family, chain = ''] }) => {
+    if (family !== 'tracker') return true;
+    const file = finding.ruleId === 'tracking-before-consent' ? finding.file : '';
+    const key = `${finding.ruleId} ${file} ${chain.replace(/^Google .*/, 'Google')}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return (
+    (a.finding.file < b.finding.file ? -1 : a.finding.file > b.finding.file ? 1 : 0) ||
+    a.finding.range.start.line - b.finding.range.start.line ||
+    a.finding.range.start.column - b.finding.range.start.column
+  );
 }
 
 function draftOf(judging: Judging, rule: CallRule, call: ModelledCall, context: CallContext): Draft | null {

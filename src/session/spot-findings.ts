@@ -1,4 +1,5 @@
 import { consentDefaults } from '../flow/consent-defaults.js';
+import { consentSignals } from '../flow/consent-signals.js';
 import { consentStateOf } from '../flow/consent-state.js';
 import { rangeOf } from '../flow/facts-reader.js';
 import { schemaDefaults } from '../flow/schema-defaults.js';
@@ -36,7 +37,8 @@ export function spotFindings(judging: Judging, schemas: readonly SchemaText[]): 
   for (const file of program.files) {
     const facts = program.facts(file);
     if (!facts) continue;
-    for (const spot of consentDefaults(facts)) judge(spot, rangeOf(facts, spot.start, spot.end));
+    for (const spot of [...consentDefaults(facts), ...consentSignals(facts)])
+      judge(spot, rangeOf(facts, spot.start, spot.end));
   }
   return drafts;
 }

@@ -28,6 +28,7 @@ import { bindPattern } from './patterns.js';
 import { awaited } from './rejections.js';
 import { typed } from './statements.js';
 import { evaluateTagged, evaluateTemplate } from './texts.js';
+import { recordTrackerAssignment } from './trackers.js';
 import {
   constantValue,
   nothing,
@@ -221,6 +222,7 @@ function evaluateAssign(frame: Frame, node: number): Value {
   }
   bindPattern(frame, target, value);
   recordAssignmentDecision(frame, target, valueNode, value, node);
+  recordTrackerAssignment(frame, target, value, node);
   return value;
 }
 

@@ -12,6 +12,7 @@ import type { Argument, Frame } from './frame.js';
 import { isLabelText } from './labels.js';
 import { applyModels } from './model-calls.js';
 import { partsOf } from './sinks.js';
+import { recordTrackerElement } from './trackers.js';
 import { clearMarks } from './traces.js';
 import { type AnyMark, Cleared, hole, nothing, undefinedValue, unionAll, unionMarks, type Value } from './value.js';
 
@@ -23,6 +24,7 @@ export function evaluateJsx(frame: Frame, node: number): Value {
   const attributesNode = operand(facts, node, 1);
   const attributes = attributesNode > 0 ? evaluate(frame, attributesNode) : nothing;
   const children = operandsFrom(facts, node, 2).map((child) => ({ node: child, value: evaluate(frame, child) }));
+  recordTrackerElement(frame, node);
   if (tag === 0 || kindOf(facts, tag) === Kind.Text) return element(frame, node, attributesNode, children);
   return component(frame, node, tag, attributes, attributesNode, children);
 }

@@ -6,6 +6,7 @@ import { carriedMarks } from './carried.js';
 import { recordCallDecision } from './decisions.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { extendTrace } from './trace.js';
+import { recordTrackerCall } from './trackers.js';
 import { clearMarks } from './traces.js';
 import {
   Cleared,
@@ -25,6 +26,7 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   const names = frame.solver.names;
   const site = siteOf(frame, node);
   recordCallDecision(frame, name, args, node);
+  recordTrackerCall(frame, name, args, node);
   if (names.redactionFunctions.has(name) || isRedactionName(name)) {
     const carried = args.reduce(
       (marks, argument) => unionMarks(marks, carriedMarks(frame, argument.value)),

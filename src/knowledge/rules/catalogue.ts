@@ -200,7 +200,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['ePrivacy Directive Art. 5(3)', '§ 25(1) TDDDG', 'GDPR Art. 6(1)(a)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'email-open-tracking-without-consent',
@@ -216,7 +216,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['ePrivacy Directive Art. 5(3)', '§ 25 TDDDG', 'Google Consent Mode v2'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'tcf-api-outdated',
@@ -224,7 +224,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['IAB TCF v2.3 / v2.4'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'audience-upload-without-consent',
