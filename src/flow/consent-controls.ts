@@ -12,19 +12,35 @@ export function tickedControl(
   node: number,
   nodes: readonly number[],
 ): { readonly node: number; readonly name: string } | null {
-  const tag = operand(facts, node, 0);
+  if (!isControl(facts, node)) return null;
   const attributes = operand(facts, node, 1);
-  if (tag === 0 || attributes === 0 || !controls.test(tagName(facts, tag))) return null;
   const given =
     trueProperty(facts, attributes, 'defaultChecked') ||
     trueProperty(facts, attributes, 'checked') ||
     trueProperty(facts, attributes, 'defaultSelected');
   if (given === 0 || trueProperty(facts, attributes, 'disabled') > 0) return null;
-  const texts = operandsFrom(facts, attributes, 0).flatMap((attribute) => attributeTexts(facts, attribute));
-  const named = texts.find((text) => isGrantName(text) || isOptionalCategory(text));
-  const name =
-    named ?? (asksForConsent.test([...texts, labelText(facts, node, nodes, texts)].join(' ')) ? 'checkbox' : '');
+  const { name: named, text } = textAround(facts, node, nodes);
+  const name = named !== '' ? named : asksForConsent.test(text) ? 'checkbox' : '';
   return name === '' ? null : { node: given, name };
+}
+
+/** Whether an element is a control that is on or off. */
+export function isControl(facts: FileFacts, node: number): boolean {
+  const tag = operand(facts, node, 0);
+  return tag > 0 && operand(facts, node, 1) > 0 && controls.test(tagName(facts, tag));
+}
+
+/** The consent that a control is named after, or the empty text; and what is written on and beside it. */
+export function textAround(
+  facts: FileFacts,
+  node: number,
+  nodes: readonly number[],
+): { readonly name: string; readonly text: string } {
+  const texts = operandsFrom(facts, operand(facts, node, 1), 0).flatMap((attribute) =>
+    attributeTexts(facts, attribute),
+  );
+  const name = texts.find((text) => isGrantName(text) || isOptionalCategory(text)) ?? '';
+  return { name, text: [...texts, labelText(facts, node, nodes, texts)].join(' ') };
 }
 
 function tagName(facts: FileFacts, tag: number): string {

@@ -24,10 +24,15 @@ export interface ConsentState {
   readonly deletes: boolean;
   /** Anything that lets people withdraw: a handler, a route, a link. */
   readonly withdrawals: boolean;
+  /** A subscription is confirmed by a mail, or waits in some state. */
+  readonly confirms: boolean;
 }
 
 const withdrawal =
   /unsub|opt[-_ ]?out|withdraw|revoke|abmeld|abbestell|widerruf|austrag|preference[-_ ]?cent|forget_?me|delete_?(subscriber|consent)/i;
+
+const confirmation =
+  /double[-_ ]?opt|\bdoi\b|doi[A-Z_]|opt_?in_?(token|mail|email|confirm|link)|confirm(ation)?[-_ ]?(your[-_ ])?(mail|e-?mail|token|link|subscription|url|newsletter|code)|confirm(Subscription|Email|Newsletter)|verif(y|ication)[-_ ]?(your[-_ ])?(mail|e-?mail|token|link|subscription|code|url)|bestätig|bestaetig|pending|unconfirmed|awaiting/i;
 
 /** Reads the facts of all files once. */
 export function consentStateOf(program: Program): ConsentState {
@@ -35,10 +40,12 @@ export function consentStateOf(program: Program): ConsentState {
   const withdrawn = new Set<string>();
   let deletes = false;
   let withdrawals = false;
+  let confirms = false;
   for (const file of program.files) {
     const facts = program.facts(file);
     if (!facts) continue;
     if (withdrawal.test(file)) withdrawals = true;
+    confirms ||= confirmation.test(file) || facts.strings.some((text) => text.length < 200 && confirmation.test(text));
     if (
       !facts.strings.some((text) => text.length < 200 && withdrawal.test(text)) &&
       !facts.strings.some(isObjectionName)
@@ -53,7 +60,7 @@ export function consentStateOf(program: Program): ConsentState {
       if (kindOf(facts, node) === Kind.Call && deletesSubscriber(facts, node)) deletes = true;
     }
   }
-  return { objections: [...objections].sort(), withdrawn: [...withdrawn].sort(), deletes, withdrawals };
+  return { objections: [...objections].sort(), withdrawn: [...withdrawn].sort(), deletes, withdrawals, confirms };
 }
 
 /** A field that is declared or written, a table, a list. */

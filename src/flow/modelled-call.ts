@@ -60,6 +60,8 @@ export interface ModelledCall {
   /** Names of those it is about: `subscriber`, `lead`. */
   readonly addressees: readonly string[];
   readonly guards: CallGuards;
+  /** Names of what is called, of the functions around it and of those that lead to it, and of their files. */
+  readonly around: readonly string[];
 }
 
 /** Constant texts of the parts with one of these labels. */

@@ -12,6 +12,12 @@ import { consentDefaultTrue } from './consent-default-true.js';
 import { consentModeDefaultGranted, consentModeDefaultMissing } from './consent-mode-default-granted.js';
 import { tcfApiOutdated } from './tcf-api-outdated.js';
 import { trackingBeforeConsent } from './tracking-before-consent.js';
+import { audienceUploadWithoutConsent } from './audience-upload-without-consent.js';
+import { consentBundled } from './consent-bundled.js';
+import { consentRecordIncomplete } from './consent-record-incomplete.js';
+import { consentWithdrawalMissing } from './consent-withdrawal-missing.js';
+import { emailOpenTrackingWithoutConsent } from './email-open-tracking-without-consent.js';
+import { missingDoubleOptIn } from './missing-double-opt-in.js';
 import type { CallRule, FlowRule, SpotRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
@@ -26,8 +32,13 @@ export const flowRules: readonly FlowRule[] = [
 
 /** All rules over modelled calls, in the order of their ids. */
 export const callRules: readonly CallRule[] = [
+  audienceUploadWithoutConsent,
   consentModeDefaultMissing,
+  consentRecordIncomplete,
+  consentWithdrawalMissing,
+  emailOpenTrackingWithoutConsent,
   marketingSendWithoutConsentCheck,
+  missingDoubleOptIn,
   missingListUnsubscribeHeader,
   missingUnsubscribe,
   objectionNotChecked,
@@ -35,4 +46,9 @@ export const callRules: readonly CallRule[] = [
 ];
 
 /** All rules over places that say something by themselves, in the order of their ids. */
-export const spotRules: readonly SpotRule[] = [consentDefaultTrue, consentModeDefaultGranted, tcfApiOutdated];
+export const spotRules: readonly SpotRule[] = [
+  consentBundled,
+  consentDefaultTrue,
+  consentModeDefaultGranted,
+  tcfApiOutdated,
+];

@@ -47,6 +47,8 @@ export interface CallContext {
   readonly state: ConsentState;
   /** The text around the call, or around one that leads to it, says that it waits for a consent. */
   readonly waits: boolean;
+  /** The function also writes a log of consents, or hands the consent to something that does. */
+  readonly logsConsent: boolean;
   /** Defaults that are set for Google's tags. */
   readonly consentMode: ConsentMode;
 }
@@ -55,6 +57,8 @@ export interface CallContext {
 export interface CallReport extends Report {
   /** Options of the call that the finding is about, by name; the first that stands at the call is the place. */
   readonly at?: readonly string[];
+  /** Name of a method: the first call of it that follows in the function is the place. */
+  readonly then?: string;
   /** Only names speak for it: one step lower. */
   readonly unsure?: boolean;
 }

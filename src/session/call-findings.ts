@@ -1,4 +1,4 @@
-import { propertyWithin } from '../flow/call-options.js';
+import { callsWithin, propertyWithin } from '../flow/call-options.js';
 import { waitsForConsent } from '../flow/consent-context.js';
 import { consentModeOf } from '../flow/consent-signals.js';
 import { consentStateOf } from '../flow/consent-state.js';
@@ -23,6 +23,7 @@ export function callFindings(judging: Judging, calls: readonly ModelledCall[]): 
       message: messageOf(judging, call),
       state,
       waits: call.family === 'tracker' && waits(judging, call),
+      logsConsent: call.labels.has('db.row') && logsConsent(judging, call),
       consentMode,
     };
     return callRules.flatMap((rule) => {
@@ -32,6 +33,24 @@ export function callFindings(judging: Judging, calls: readonly ModelledCall[]): 
     });
   });
   return firstOfTrackers(drafts);
+}
+
+const consentLog =
+  /(log|record|store|save|audit|track|capture|write|create|persist)\w*(consent|opt_?in|einwilligung)|(consent|opt_?in|einwilligung)_?(log|record|audit|event|evidence|proof|history|receipt|nachweis|protokoll)/i;
+
+/** Something beside the call keeps the proof of the consent: a log, a function that records it. */
+function logsConsent({ program }: Judging, call: ModelledCall): boolean {
+  return [call.site, ...call.via].some((site) => {
+    const facts = program.facts(site.file);
+    if (!facts) return false;
+    const index = functionAround(facts, startOf(facts, site.node));
+    return (
+      index > 0 &&
+      callsWithin(facts, functionView(facts, index).node).some(
+        ({ node, names }) => node !== site.node && names.some((name) => consentLog.test(name)),
+      )
+    );
+  });
 }
 
 /** The text around one of the places on the way says that it waits for a consent. */
@@ -46,9 +65,10 @@ function waits({ program }: Judging, call: ModelledCall): boolean {
 function firstOfTrackers(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return [...drafts].sort(byPlace).filter(({ finding, identity: [, family, chain = ''] }) => {
-    if (family !== 'tracker') return true;
+    if (family !== 'tracker' && finding.ruleId !== 'consent-withdrawal-missing') return true;
     const file = finding.ruleId === 'tracking-before-consent' ? finding.file : '';
-    const key = `${finding.ruleId} ${file} ${chain.replace(/^Google .*/, 'Google')}`;
+    const subject = family === 'tracker' ? chain.replace(/^Google .*/, 'Google') : '';
+    const key = `${finding.ruleId} ${file} ${subject}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -64,7 +84,7 @@ function byPlace(a: Draft, b: Draft): number {
 function draftOf(judging: Judging, rule: CallRule, call: ModelledCall, context: CallContext): Draft | null {
   const entry = ruleEntry(rule.id);
   const report = rule.report(call, context);
-  const place = placeOf(judging, call, report.at ?? []);
+  const place = laterOf(judging, call, report.then) ?? placeOf(judging, call, report.at ?? []);
   const facts = judging.program.facts(place.file);
   const configured = judging.severityOf(place.file, rule.id);
   if (!entry || !facts || configured === 'off' || isSilentIn(place.file, rule.id)) return null;
@@ -108,6 +128,18 @@ function placeOf(judging: Judging, call: ModelledCall, names: readonly string[])
     if (property > 0) return { file: site.file, node: property };
   }
   return call.place;
+}
+
+/** The first call of a method that follows in the same function; null for none. */
+function laterOf({ program }: Judging, call: ModelledCall, method: string | undefined): Site | null {
+  const facts = program.facts(call.place.file);
+  if (method === undefined || !facts) return null;
+  const index = functionAround(facts, startOf(facts, call.place.node));
+  if (index === 0) return null;
+  const later = callsWithin(facts, functionView(facts, index).node).find(
+    ({ node, names }) => names[0] === method && endOf(facts, node) > endOf(facts, call.place.node),
+  );
+  return later ? { file: call.place.file, node: later.node } : null;
 }
 
 function nameAround(judging: Judging, site: Site): string {

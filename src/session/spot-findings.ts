@@ -1,3 +1,4 @@
+import { consentBundles } from '../flow/consent-bundles.js';
 import { consentDefaults } from '../flow/consent-defaults.js';
 import { consentSignals } from '../flow/consent-signals.js';
 import { consentStateOf } from '../flow/consent-state.js';
@@ -37,7 +38,7 @@ export function spotFindings(judging: Judging, schemas: readonly SchemaText[]): 
   for (const file of program.files) {
     const facts = program.facts(file);
     if (!facts) continue;
-    for (const spot of [...consentDefaults(facts), ...consentSignals(facts)])
+    for (const spot of [...consentDefaults(facts), ...consentSignals(facts), ...consentBundles(facts)])
       judge(spot, rangeOf(facts, spot.start, spot.end));
   }
   return drafts;

@@ -6,6 +6,7 @@ import { isTestFile } from '../../program/test-files.js';
 import { functionAround, kindOf, nameOfExpression, operand, startOf } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import type { Audience, CallGuards, CallOption, CallPart, ModelledCall } from '../modelled-call.js';
+import { functionsAround } from '../tree.js';
 import type { Solver } from './frame.js';
 import { spreadField } from './members.js';
 import { rowRole } from './results.js';
@@ -63,7 +64,14 @@ function callOf(solver: Solver, summary: Summary, effect: ActEffect): ModelledCa
     audience: audienceOf(solver, effect, names),
     addressees: names,
     guards: guardsOf(solver, effect),
+    around: [effect.site, place, ...viaOf(effect.via)].flatMap((site) => namesAround(solver, site)),
   };
+}
+
+function namesAround(solver: Solver, site: Site): string[] {
+  const facts = solver.program.facts(site.file);
+  if (!facts) return [];
+  return [...expressionNames(facts, site.node), ...functionsAround(facts, startOf(facts, site.node)), site.file];
 }
 
 function viaOf(trace: Trace | null): Site[] {

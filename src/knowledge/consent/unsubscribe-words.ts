@@ -18,3 +18,16 @@ export function wayOutOf(text: string, holes: readonly string[], openHoles: numb
   if (openHoles > holes.length) return 'unknown';
   return holes.some((name) => opaqueName.test(name) && !harmlessName.test(name)) ? 'unknown' : 'lacks';
 }
+
+const image = /<img\b[^>]*>/gi;
+
+/** Whether a text holds an invisible image with something of the recipient in its address. */
+export function openPixel(text: string): boolean {
+  return [...text.matchAll(image)].some(
+    ([tag]) =>
+      /src=["'][^"']*\u0000/.test(tag) &&
+      ((/\bwidth=["']?1\b/i.test(tag) && /\bheight=["']?1\b/i.test(tag)) ||
+        /display:\s*none|visibility:\s*hidden/i.test(tag) ||
+        /src=["'][^"']*(\/open\b|\/pixel|\/track(ing)?\b|open\.gif|pixel\.(gif|png))/i.test(tag)),
+  );
+}

@@ -152,7 +152,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 7(2)', 'GDPR Art. 7(4)', 'GDPR Rec. 32, 43'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-record-incomplete',
@@ -160,7 +160,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 7(1)', 'GDPR Art. 5(2)', '§ 7a UWG (phone)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-double-opt-in',
@@ -168,7 +168,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 7(1)', '§ 7(2) No. 2 UWG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-withdrawal-missing',
@@ -176,7 +176,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 7(3)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-unsubscribe',
@@ -208,7 +208,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['ePrivacy Directive Art. 5(3)', '§ 25 TDDDG', 'EDPB Guidelines 2/2023'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-mode-default-granted',
@@ -232,7 +232,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 6(1)(a)', 'GDPR Art. 26', 'EDPB Guidelines 08/2020'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-chat-undisclosed',

@@ -84,6 +84,9 @@ export const engineTextsDe: Readonly<Record<string, string>> = {
   'fit.questionable': 'fraglich',
   'fit.rarelyNeeded': 'meist nicht nötig',
   and: '{first} und {second}',
+  'missing.time': 'Zeitpunkt',
+  'missing.version': 'Fassung des Textes',
+  'missing.source': 'Herkunft',
   'entity.record': 'Personen',
   'model.unknown': 'ein Sprachmodell',
 

@@ -84,6 +84,9 @@ export const engineTextsEn: Readonly<Record<string, string>> = {
   'fit.questionable': 'questionable',
   'fit.rarelyNeeded': 'usually not needed',
   and: '{first} and {second}',
+  'missing.time': 'the time',
+  'missing.version': 'the version of the text',
+  'missing.source': 'its source',
   'entity.record': 'person',
   'model.unknown': 'a language model',
 
