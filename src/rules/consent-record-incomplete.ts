@@ -6,7 +6,7 @@ import { callRule } from './rule.js';
 /** A consent is stored without what shows later who agreed to what, when and how (GDPR Art. 7(1), 5(2); § 7a UWG). */
 export const consentRecordIncomplete = callRule({
   id: 'consent-record-incomplete',
-  where: (call, context) => isStore(call) && !context.logsConsent && missing(call).length > 0,
+  where: (call, context) => isStore(call) && !copies(call) && !context.logsConsent && missing(call).length > 0,
   fixes: ['complete-consent-record'],
   report: (call) => {
     const [first = '', ...rest] = missing(call);
@@ -20,6 +20,11 @@ export const consentRecordIncomplete = callRule({
 
 function isStore(call: ModelledCall): boolean {
   return call.family === 'db' && call.labels.has('db.row');
+}
+
+/** Records that are merged or moved were agreed to elsewhere. */
+function copies(call: ModelledCall): boolean {
+  return call.around.some((name) => /^(merge|migrate|clone|copy|restore|backfill|import|sync|seed)/i.test(name));
 }
 
 function missing(call: ModelledCall): readonly string[] {

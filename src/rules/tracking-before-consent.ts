@@ -1,4 +1,4 @@
-import { optionOf } from '../flow/modelled-call.js';
+import type { ModelledCall } from '../flow/modelled-call.js';
 import { waitingOptions } from '../knowledge/consent/trackers.js';
 import { callRule } from './rule.js';
 
@@ -10,7 +10,16 @@ export const trackingBeforeConsent = callRule({
     !call.guards.consented &&
     !context.waits &&
     !(call.package === 'google' && context.consentMode !== 'none') &&
-    !waitingOptions.some((name) => optionOf(call, [name]) !== null),
+    !mayWait(call),
   fixes: [],
   report: (call) => ({ data: { tracker: call.chain } }),
 });
+
+/** The options let it start without storing anything, or are not known. */
+function mayWait(call: ModelledCall): boolean {
+  return call.options.some((option, index) =>
+    option.kind === 'fields'
+      ? option.open || waitingOptions.some((name) => option.fields.has(name))
+      : index > 0 && option.kind === 'unknown',
+  );
+}

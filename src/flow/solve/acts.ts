@@ -1,5 +1,7 @@
 import type { CallModel } from '../../knowledge/sdk/model-table.js';
 import { isConsentStatus, isPermissionName } from '../../knowledge/consent/permission-names.js';
+import { functionView, kindOf, nameOfExpression, operand, operandsFrom } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { addAct } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { objectFields } from './members.js';
@@ -27,6 +29,7 @@ export function recordAct(
 ): void {
   const stores = storesConsent(model);
   if (!families.has(model.family) && !stores) return;
+  const names = stores ? namesAt(frame, node) : [];
   const parts = model.args.flatMap((argument): ActPart[] =>
     argument.equals === undefined
       ? argumentLeaves(frame, argument, args, node).map((leaf) => ({
@@ -36,7 +39,10 @@ export function recordAct(
         }))
       : [],
   );
-  if (parts.length === 0 || (stores && !sends(model) && !parts.some((part) => holdsConsent(frame, part.value, 0))))
+  if (
+    parts.length === 0 ||
+    (stores && !sends(model) && !parts.some((part) => holdsConsent(frame, part.value, names, 0)))
+  )
     return;
   const site = siteOf(frame, node);
   addAct(frame, `${site.file}#${site.node}|act ${model.id}`, {
@@ -59,19 +65,33 @@ function storesConsent(model: CallModel): boolean {
   return model.args.some((argument) => argument.label === 'db.row' || argument.label === 'consent.state');
 }
 
+/** Names of the table or list that is written, and of the function that does it. */
+function namesAt(frame: Frame, node: number): string[] {
+  const names = [functionView(frame.facts, frame.functionIndex).name];
+  for (let at = operand(frame.facts, node, 0), depth = 0; at > 0 && depth < 6; depth++) {
+    names.push(nameOfExpression(frame.facts, at));
+    const kind = kindOf(frame.facts, at);
+    if (kind === Kind.Call)
+      names.push(...operandsFrom(frame.facts, at, 2).map((argument) => nameOfExpression(frame.facts, argument)));
+    if (kind !== Kind.Member && kind !== Kind.Call && kind !== Kind.New) break;
+    at = operand(frame.facts, at, 0);
+  }
+  return names;
+}
+
 /** The call also delivers something: a message, an upload. */
 function sends(model: CallModel): boolean {
   return model.args.some((argument) => contents.test(argument.label));
 }
 
 /** A consent, or a status of a subscription, among the fields that are written. */
-function holdsConsent(frame: Frame, value: Value, depth: number): boolean {
+function holdsConsent(frame: Frame, value: Value, names: readonly string[], depth: number): boolean {
   if (value.marks.some((mark) => mark.kind === 'consent')) return true;
   return value.atoms.some((atom) => {
-    if (atom.kind === 'text') return isConsentStatus(atom.text, []);
+    if (atom.kind === 'text') return isConsentStatus(atom.text, names);
     if (atom.kind !== 'object' || depth > 3) return false;
     return [...(objectFields(frame, atom.id) ?? [])].some(
-      ([name, field]) => isPermissionName(name.replace(/^\?/, '')) || holdsConsent(frame, field, depth + 1),
+      ([name, field]) => isPermissionName(name.replace(/^\?/, '')) || holdsConsent(frame, field, names, depth + 1),
     );
   });
 }

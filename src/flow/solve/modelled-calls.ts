@@ -63,7 +63,7 @@ function callOf(solver: Solver, summary: Summary, effect: ActEffect): ModelledCa
     options: effect.arguments.map((value) => optionOf(solver, summary, value, 0)),
     audience: audienceOf(solver, effect, names),
     addressees: names,
-    guards: guardsOf(solver, effect),
+    guards: guardsOf(solver, summary, effect),
     around: [effect.site, place, ...viaOf(effect.via)].flatMap((site) => namesAround(solver, site)),
   };
 }
@@ -209,7 +209,7 @@ function isAsked(atom: Parameters<typeof rowRole>[0]): boolean {
   );
 }
 
-function guardsOf(solver: Solver, effect: ActEffect): CallGuards {
+function guardsOf(solver: Solver, summary: Summary, effect: ActEffect): CallGuards {
   let consented = false;
   let heeded = false;
   const asked: string[] = [];
@@ -230,8 +230,8 @@ function guardsOf(solver: Solver, effect: ActEffect): CallGuards {
     }
   }
   const heed =
-    effect.parts.reduce((bits, part) => bits | heedOfValue(solver, part.value), 0) |
-    effect.arguments.reduce((bits, value) => bits | heedOfValue(solver, value), 0);
+    effect.parts.reduce((bits, part) => bits | heedOfValue(solver, summary, part.value), 0) |
+    effect.arguments.reduce((bits, value) => bits | heedOfValue(solver, summary, value), 0);
   return {
     consented: consented || (heed & (Cleared.consented | Cleared.heeded)) !== 0,
     heeded: heeded || (heed & Cleared.heeded) !== 0,
@@ -239,11 +239,14 @@ function guardsOf(solver: Solver, effect: ActEffect): CallGuards {
   };
 }
 
-function heedOfValue(solver: Solver, value: Value): number {
+function heedOfValue(solver: Solver, summary: Summary, value: Value, depth = 0): number {
   let bits = value.marks.reduce((all, mark) => all | mark.cleared, 0);
   for (const atom of value.atoms) {
-    if (atom.kind === 'object') bits |= solver.objects[atom.id]?.heed ?? 0;
-    else if (atom.kind === 'result') bits |= atom.cleared;
+    if (atom.kind === 'result') bits |= atom.cleared;
+    if (atom.kind !== 'object') continue;
+    bits |= solver.objects[atom.id]?.heed ?? 0;
+    if (depth > 3) continue;
+    for (const [, field] of summary.objects.get(atom.id) ?? []) bits |= heedOfValue(solver, summary, field, depth + 1);
   }
   return bits & (Cleared.consented | Cleared.heeded);
 }

@@ -44,9 +44,15 @@ export function recordTrackerAssignment(frame: Frame, target: number, value: Val
   } else if (
     name === 'cookie' &&
     nameOfExpression(facts, operand(facts, member, 0)) === 'document' &&
-    isTrackingKey(text)
+    isTrackingKey(text) &&
+    isSet(text)
   )
     record(frame, { name: text.replace(/=[\s\S]*/, ''), vendor: 'cookie' }, [], node);
+}
+
+/** A cookie without a value, or one that has expired, is taken away. */
+function isSet(cookie: string): boolean {
+  return /^[^=]*=[^;\s]/.test(cookie) && !/max-age=-?0|1970/i.test(cookie);
 }
 
 /** `<script src>`, a pixel, an inline script, or a component that loads one. */

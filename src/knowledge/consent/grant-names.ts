@@ -25,6 +25,8 @@ export function isGrantName(name: string): boolean {
   const parts = tokens(name);
   if (parts.length === 0 || parts.some((part) => settings.has(part)) || /^(un|no|not|dis)/.test(parts[0] ?? ''))
     return false;
+  // Of a member of a list it says that it is one, not that somebody agreed.
+  if (/^(is_?)?subscribed$/i.test(name)) return false;
   if (isPermissionName(name)) return true;
   const others = parts.filter((part) => !topics.test(part));
   return others.length < parts.length && others.every((part) => channels.test(part) || verbs.test(part));

@@ -147,7 +147,7 @@ export function trackerOfComponent(name: string, specifiers: readonly string[]):
 }
 
 const trackingCookie =
-  /^(_ga|_gid|_fbp|_fbc|_gcl|(visitor|tracking|tracker|device|anonymous|anon|client|fingerprint)[-_]?(id|uid|uuid|token)?(=|$)|[\w-]*(visitor|tracking)[-_]?(id|uuid)\b)/i;
+  /^(_ga|_gid|_fbp|_fbc|_gcl|(visitor|tracking|tracker|device|anonymous|anon|client|fingerprint)[-_]?(id|uid|uuid|token)(=|$)|[\w-]*(visitor|tracking)[-_]?(id|uuid)\b)/i;
 
 /** Whether a cookie or a key of the browser's storage holds an id to recognise people by. */
 export function isTrackingKey(key: string): boolean {
