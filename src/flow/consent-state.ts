@@ -1,6 +1,9 @@
 import { isObjectionName } from '../knowledge/decisions/effect-words.js';
 import { isPermissionName } from '../knowledge/consent/permission-names.js';
+import { tokens } from '../knowledge/personal-data/tokens.js';
+import { parsePrismaSchema } from '../program/prisma-schema.js';
 import {
+  classView,
   functionAround,
   functionView,
   kindOf,
@@ -14,12 +17,20 @@ import {
 import { type FileFacts, Kind } from './facts.js';
 import type { Program } from './link/program.js';
 
+/** A database schema, as it is written. */
+export interface SchemaText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** What the program says of consents and objections anywhere, for rules that speak of what is missing. */
 export interface ConsentState {
-  /** Names under which objections are kept: `unsubscribedAt`, `suppressionList`. */
-  readonly objections: readonly string[];
+  /** Consents that are kept in the same record as an objection (`marketingOptIn` beside `unsubscribedAt`), as `plainName`. */
+  readonly besideObjection: ReadonlySet<string>;
+  /** Lists of people who must not be written to: `suppressionList`. */
+  readonly lists: readonly string[];
   /** Names of consents that are taken back where somebody objects: checking them is enough. */
-  readonly withdrawn: readonly string[];
+  readonly withdrawn: ReadonlySet<string>;
   /** Somebody is taken off a list by deleting the row. */
   readonly deletes: boolean;
   /** Anything that lets people withdraw: a handler, a route, a link. */
@@ -28,56 +39,75 @@ export interface ConsentState {
   readonly confirms: boolean;
 }
 
+/** A name without its spelling: `marketing_opt_in` and `marketingOptIn` are one. */
+export function plainName(name: string): string {
+  return tokens(name).join('');
+}
+
 const withdrawal =
   /unsub|opt[-_ ]?out|withdraw|revoke|abmeld|abbestell|widerruf|austrag|preference[-_ ]?cent|forget_?me|delete_?(subscriber|consent)/i;
 
 const confirmation =
-  /double[-_ ]?opt|\bdoi\b|doi[A-Z_]|opt_?in_?(token|mail|email|confirm|link)|confirm(ation)?[-_ ]?(your[-_ ])?(mail|e-?mail|token|link|subscription|url|newsletter|code)|confirm(Subscription|Email|Newsletter)|verif(y|ication)[-_ ]?(your[-_ ])?(mail|e-?mail|token|link|subscription|code|url)|bestätig|bestaetig|pending|unconfirmed|awaiting/i;
+  /double[-_ ]?opt|\bdoi\b|doi[A-Z_]|opt_?in_?(token|mail|email|confirm|link)|confirm(ation)?[-_ ]?(your[-_ ])?(mail|e-?mail|token|link|subscription|url|newsletter|code)|verif(y|ication)[-_ ]?(your[-_ ])?(mail|e-?mail|token|link|subscription|code|url)|bestätig|bestaetig|pending|unconfirmed|awaiting/i;
 
-/** Reads the facts of all files once. */
-export function consentStateOf(program: Program): ConsentState {
-  const objections = new Set<string>();
+const listName =
+  /suppress|block_?list|sperrliste|robinson|unsubscribes$|unsubscribe_?list|opt_?outs$|do_?not_?(contact|mail|email|call)/i;
+
+/** Reads the facts of all files, and the schemas of databases, once. */
+export function consentStateOf(program: Program, schemas: readonly SchemaText[]): ConsentState {
+  const beside = new Set<string>();
+  const lists = new Set<string>();
   const withdrawn = new Set<string>();
   let deletes = false;
   let withdrawals = false;
   let confirms = false;
+  const record = (members: readonly string[]): void => {
+    if (members.some(isObjectionName))
+      for (const name of members) if (isPermissionName(name) && !isObjectionName(name)) beside.add(plainName(name));
+  };
+  for (const { text } of schemas) {
+    for (const model of parsePrismaSchema(text).models) {
+      record(model.fields.map((field) => field.name));
+      if (listName.test(model.name)) lists.add(model.name);
+    }
+    withdrawals ||= withdrawal.test(text);
+    confirms ||= confirmation.test(text);
+  }
   for (const file of program.files) {
     const facts = program.facts(file);
     if (!facts) continue;
-    if (withdrawal.test(file)) withdrawals = true;
-    confirms ||= confirmation.test(file) || facts.strings.some((text) => text.length < 200 && confirmation.test(text));
-    if (
-      !facts.strings.some((text) => text.length < 200 && withdrawal.test(text)) &&
-      !facts.strings.some(isObjectionName)
-    )
-      continue;
-    withdrawals ||= facts.strings.some((text) => text.length < 200 && withdrawal.test(text));
+    const strings = facts.strings.filter((text) => text.length < 200);
+    confirms ||= confirmation.test(file) || strings.some((text) => confirmation.test(text));
+    const speaks = withdrawal.test(file) || strings.some((text) => withdrawal.test(text));
+    withdrawals ||= speaks;
+    for (const text of strings) if (listName.test(text) && isObjectionName(text) && !/\s/.test(text)) lists.add(text);
+    if (!speaks && !strings.some(isObjectionName)) continue;
     for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
-      const kept = keptName(facts, node);
-      if (kept !== '' && isObjectionName(kept)) objections.add(kept);
+      record(membersOf(facts, node));
       if (kindOf(facts, node) === Kind.Object && endsSubscription(facts, file, node))
-        for (const name of takenBack(facts, node)) withdrawn.add(name);
+        for (const name of takenBack(facts, node)) withdrawn.add(plainName(name));
       if (kindOf(facts, node) === Kind.Call && deletesSubscriber(facts, node)) deletes = true;
     }
   }
-  return { objections: [...objections].sort(), withdrawn: [...withdrawn].sort(), deletes, withdrawals, confirms };
+  return { besideObjection: beside, lists: [...lists].sort(), withdrawn, deletes, withdrawals, confirms };
 }
 
-/** A field that is declared or written, a table, a list. */
-function keptName(facts: FileFacts, node: number): string {
-  switch (kindOf(facts, node)) {
-    case Kind.Property:
-    case Kind.TypeMember:
-    case Kind.Field:
-    case Kind.PropertyPattern:
-      return textOperand(facts, node, 0);
-    case Kind.Member:
-      return textOperand(facts, node, 1);
-    case Kind.VariablePattern:
-      return nameOfExpression(facts, node);
-    default:
-      return '';
-  }
+/** Names of the fields of a record: of a literal, a type, a class. */
+function membersOf(facts: FileFacts, node: number): string[] {
+  const kind = kindOf(facts, node);
+  const members =
+    kind === Kind.Object || kind === Kind.TypeObject || kind === Kind.ObjectPattern
+      ? operandsFrom(facts, node, 0)
+      : kind === Kind.Class
+        ? classView(facts, operand(facts, node, 0)).members
+        : [];
+  return members
+    .filter((member) =>
+      [Kind.Property, Kind.TypeMember, Kind.Field, Kind.PropertyPattern].some(
+        (wanted) => wanted === kindOf(facts, member),
+      ),
+    )
+    .map((member) => textOperand(facts, member, 0));
 }
 
 /** The record notes an objection, or is written where somebody unsubscribes. */
@@ -85,19 +115,17 @@ function endsSubscription(facts: FileFacts, file: string, node: number): boolean
   return (
     withdrawal.test(file) ||
     withdrawal.test(functionView(facts, functionAround(facts, startOf(facts, node))).name) ||
-    operandsFrom(facts, node, 0).some(
-      (property) => kindOf(facts, property) === Kind.Property && isObjectionName(textOperand(facts, property, 0)),
-    )
+    membersOf(facts, node).some(isObjectionName)
   );
 }
 
 /** `{ marketingOptIn: false, unsubscribedAt: new Date() }` takes the consent back together with the objection. */
 function takenBack(facts: FileFacts, node: number): string[] {
-  const properties = operandsFrom(facts, node, 0).filter((property) => kindOf(facts, property) === Kind.Property);
-  return properties
+  return operandsFrom(facts, node, 0)
     .filter((property) => {
       const value = operand(facts, property, 1);
       return (
+        kindOf(facts, property) === Kind.Property &&
         isPermissionName(textOperand(facts, property, 0)) &&
         kindOf(facts, value) === Kind.Boolean &&
         operand(facts, value, 0) === 0

@@ -1,3 +1,5 @@
+import { type ConsentState, plainName } from '../flow/consent-state.js';
+import type { ModelledCall } from '../flow/modelled-call.js';
 import { isMarketingSend } from './marketing.js';
 import { callRule } from './rule.js';
 
@@ -9,9 +11,15 @@ export const objectionNotChecked = callRule({
     call.audience === 'people' &&
     call.guards.consented &&
     !call.guards.heeded &&
-    context.state.objections.length > 0 &&
-    context.state.withdrawn.length === 0 &&
-    !context.state.deletes,
+    !context.state.deletes &&
+    ignoresObjection(call, context.state),
   fixes: [],
   report: () => ({ data: {} }),
 });
+
+/** The program keeps a list of those who objected, or an objection beside the consent that the call asks for. */
+function ignoresObjection(call: ModelledCall, state: ConsentState): boolean {
+  const asked = call.guards.asked.map(plainName);
+  if (asked.some((name) => state.withdrawn.has(name))) return false;
+  return state.lists.length > 0 || asked.some((name) => state.besideObjection.has(name));
+}

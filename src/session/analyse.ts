@@ -77,7 +77,7 @@ export async function analyse(
   const judged = timed('rules', () => {
     const findings = findingsOf([
       ...flowFindings(judging, solution.flows),
-      ...callFindings(judging, solution.calls),
+      ...callFindings(judging, solution.calls, schemas),
       ...spotFindings(judging, schemas),
     ]);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);

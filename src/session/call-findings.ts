@@ -1,7 +1,7 @@
 import { callsWithin, propertyWithin } from '../flow/call-options.js';
 import { waitsForConsent } from '../flow/consent-context.js';
 import { consentModeOf } from '../flow/consent-signals.js';
-import { consentStateOf } from '../flow/consent-state.js';
+import { consentStateOf, type SchemaText } from '../flow/consent-state.js';
 import { endOf, functionAround, functionView, rangeOf, startOf } from '../flow/facts-reader.js';
 import { type ModelledCall, textsOfParts } from '../flow/modelled-call.js';
 import type { Site } from '../flow/solve/trace.js';
@@ -13,8 +13,12 @@ import type { CallContext, CallRule } from '../rules/rule.js';
 import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
 
 /** What the rules over calls say of the modelled calls. */
-export function callFindings(judging: Judging, calls: readonly ModelledCall[]): Draft[] {
-  const state = consentStateOf(judging.program);
+export function callFindings(
+  judging: Judging,
+  calls: readonly ModelledCall[],
+  schemas: readonly SchemaText[],
+): Draft[] {
+  const state = consentStateOf(judging.program, schemas);
   const consentMode = consentModeOf(judging.program);
   const drafts = calls.flatMap((call) => {
     const purpose = judging.purposeAt(call.place);

@@ -1,7 +1,7 @@
 import { consentBundles } from '../flow/consent-bundles.js';
 import { consentDefaults } from '../flow/consent-defaults.js';
 import { consentSignals } from '../flow/consent-signals.js';
-import { consentStateOf } from '../flow/consent-state.js';
+import { consentStateOf, type SchemaText } from '../flow/consent-state.js';
 import { rangeOf } from '../flow/facts-reader.js';
 import { schemaDefaults } from '../flow/schema-defaults.js';
 import type { Spot } from '../flow/spot.js';
@@ -13,16 +13,10 @@ import type { SpotRule } from '../rules/rule.js';
 import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
 import type { TextRange } from '../base/text-range.js';
 
-/** A database schema, as it is written. */
-export interface SchemaText {
-  readonly file: string;
-  readonly text: string;
-}
-
 /** What the rules over places say of all files. */
 export function spotFindings(judging: Judging, schemas: readonly SchemaText[]): Draft[] {
   const { program } = judging;
-  const state = consentStateOf(program);
+  const state = consentStateOf(program, schemas);
   const drafts: Draft[] = [];
   const judge = (spot: Spot, range: TextRange): void => {
     for (const rule of spotRules) {

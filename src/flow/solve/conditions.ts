@@ -24,17 +24,26 @@ export function conditionsOf(frame: Frame, node: number, truth: boolean): readon
     case Kind.Logical: {
       const operator = textOperand(facts, node, 0);
       if (operator === '??') break;
-      const parts = [
-        ...conditionsOf(frame, operand(facts, node, 1), truth),
-        ...conditionsOf(frame, operand(facts, node, 2), truth),
-      ];
-      return (operator === '&&') === truth ? parts : parts.map((part) => ({ ...part, sure: false }));
+      const sides = [1, 2].map((side) => conditionsOf(frame, operand(facts, node, side), truth));
+      const parts = sides.flat();
+      if ((operator === '&&') === truth) return parts;
+      // Whichever of them holds: every one is a ground, such as a consent or an existing customer.
+      const grounds = sides.map((side) => side.find(isGround));
+      return parts.map((part) => ({
+        ...part,
+        sure: part.sure && grounds.every((ground) => ground !== undefined) && isGround(part),
+      }));
     }
     case Kind.Binary:
       return comparison(frame, node, truth);
     default:
   }
   return conditionOn(frame, node, node, truth, []);
+}
+
+/** A condition that holds where somebody agreed. */
+function isGround(condition: Condition): boolean {
+  return condition.sure && condition.positive && condition.marks.some((mark) => mark.kind === 'consent');
 }
 
 const equality = new Map([

@@ -54,6 +54,15 @@ export function heedOfPredicate(facts: FileFacts, index: number, fields: Readonl
   return named | (view.body > 0 ? heedOf(facts, view.body, fields, false) : 0);
 }
 
+/** Names of consents that the statement around a query or a filter speaks of. */
+export function consentNamesAround(facts: FileFacts, node: number): readonly string[] {
+  const around = statementAround(facts, node);
+  if (around === 0) return [];
+  const scan: Scan = { facts, fields: new Set(), names: [], statuses: [], query: false, heed: 0 };
+  visit(scan, around, true, 0);
+  return [...new Set(scan.names.filter((found) => isPermissionName(found)))];
+}
+
 function heedOf(facts: FileFacts, node: number, fields: ReadonlySet<string>, query: boolean): Heed {
   const scan: Scan = { facts, fields, names: [], statuses: [], query, heed: 0 };
   visit(scan, node, true, 0);

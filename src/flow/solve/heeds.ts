@@ -1,5 +1,5 @@
-import { heedOfPredicate } from './demands.js';
-import { type Frame, siteOf } from './frame.js';
+import { consentNamesAround, heedOfPredicate } from './demands.js';
+import { type Frame, siteOf, type Solver } from './frame.js';
 import type { Condition } from './summary.js';
 import { extendTrace } from './trace.js';
 import { Cleared, type Mark, type Value } from './value.js';
@@ -36,15 +36,26 @@ export function heedOfFilter(frame: Frame, callback: Value, verdict: Value): num
   return heed;
 }
 
+/** Names of the consents that the query or the filter behind a list asked for. */
+export function heedNames(solver: Solver, value: Value): readonly string[] {
+  return value.atoms.flatMap((atom) => {
+    const site =
+      atom.kind === 'result' ? atom.site : atom.kind === 'object' ? solver.objects[atom.id]?.site : undefined;
+    const facts = site ? solver.program.facts(site.file) : undefined;
+    return facts && site ? consentNamesAround(facts, site.node) : [];
+  });
+}
+
 /** Inside a loop over such a list, each person has agreed, or has not objected. */
 export function heedConditions(frame: Frame, list: Value, node: number): readonly Condition[] {
   const heed = heedOf(frame, list);
   if (heed === 0) return [];
   const site = siteOf(frame, node);
+  const names = heedNames(frame.solver, list).join(',') || 'filter';
   const condition = (kind: 'consent' | 'objection'): Condition => {
     const mark: Mark = {
       kind,
-      detail: 'filter',
+      detail: kind === 'consent' ? names : 'filter',
       cleared: 0,
       implicit: false,
       certain: true,

@@ -6,8 +6,9 @@ import { isTestFile } from '../../program/test-files.js';
 import { functionAround, kindOf, nameOfExpression, operand, startOf } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import type { Audience, CallGuards, CallOption, CallPart, ModelledCall } from '../modelled-call.js';
-import { functionsAround } from '../tree.js';
+import { functionsAround, holds, nodesOf } from '../tree.js';
 import type { Solver } from './frame.js';
+import { heedNames } from './heeds.js';
 import { spreadField } from './members.js';
 import { rowRole } from './results.js';
 import type { ActEffect, Summary } from './summary.js';
@@ -213,10 +214,13 @@ function guardsOf(solver: Solver, summary: Summary, effect: ActEffect): CallGuar
   let consented = false;
   let heeded = false;
   const asked: string[] = [];
-  for (const { marks, positive, sure } of effect.conditions) {
+  const addressed = rootsOf(solver, effect);
+  for (const { marks, positive, sure: certain, site } of effect.conditions) {
+    const sure = certain && !isAboutAnother(solver, site, addressed);
     for (const mark of marks) {
       if (mark.kind === 'symbol') {
         const name = [...mark.symbol.path].reverse().find((step) => step !== '[]') ?? '';
+        if (isPermissionName(name, mark.symbol.owners)) asked.push(name);
         if (sure && positive && (isConsentName(name) || isPermissionName(name, mark.symbol.owners))) consented = true;
         if (sure && isObjectionName(name)) {
           heeded = true;
@@ -224,7 +228,7 @@ function guardsOf(solver: Solver, summary: Summary, effect: ActEffect): CallGuar
         }
       }
       if (mark.kind !== 'consent' && mark.kind !== 'objection') continue;
-      asked.push(mark.detail);
+      asked.push(...mark.detail.split(','));
       if (mark.kind === 'objection' || isConsentStatus(mark.detail, []) || saysSubscribed(mark.detail)) heeded = true;
       if (sure && positive === (mark.kind === 'consent')) consented = true;
     }
@@ -235,8 +239,48 @@ function guardsOf(solver: Solver, summary: Summary, effect: ActEffect): CallGuar
   return {
     consented: consented || (heed & (Cleared.consented | Cleared.heeded)) !== 0,
     heeded: heeded || (heed & Cleared.heeded) !== 0,
-    asked,
+    asked: [...asked, ...effect.parts.flatMap((part) => heedNames(solver, part.value))],
   };
+}
+
+/** Variables from which the addresses are read, with their files. */
+function rootsOf(solver: Solver, effect: ActEffect): readonly { readonly file: string; readonly name: string }[] {
+  return effect.parts
+    .filter((part) => part.label.startsWith('recipient.'))
+    .flatMap(({ place }) => {
+      const facts = solver.program.facts(place.file);
+      const names = facts ? expressionNames(facts, place.node) : [];
+      return names.length > 1 ? [{ file: place.file, name: names.at(-1) ?? '' }] : [];
+    });
+}
+
+/** The condition reads a field of one person (`referrer.optIn`), and the message goes to another one (`friend.email`). */
+function isAboutAnother(
+  solver: Solver,
+  site: Site,
+  addressed: readonly { readonly file: string; readonly name: string }[],
+): boolean {
+  const facts = solver.program.facts(site.file);
+  if (!facts || addressed.length === 0) return false;
+  const roots = memberRoots(facts, site.node);
+  return (
+    roots.length > 0 &&
+    roots.every(isSomebody) &&
+    addressed.every(({ file, name }) => file === site.file && isSomebody(name) && !roots.includes(name))
+  );
+}
+
+function isSomebody(name: string): boolean {
+  return (
+    isPersonName(name) || /^(referrer|referee|friend|inviter|invitee|sender|receiver|partner|manager)$/i.test(name)
+  );
+}
+
+/** Variables of which a condition reads a field. */
+function memberRoots(facts: FileFacts, condition: number): string[] {
+  return nodesOf(facts, new Set([Kind.Member]))
+    .filter((node) => holds(facts, condition, node) && kindOf(facts, operand(facts, node, 0)) === Kind.Variable)
+    .map((node) => nameOfExpression(facts, operand(facts, node, 0)));
 }
 
 function heedOfValue(solver: Solver, summary: Summary, value: Value, depth = 0): number {
