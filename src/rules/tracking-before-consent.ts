@@ -15,11 +15,14 @@ export const trackingBeforeConsent = callRule({
   report: (call) => ({ data: { tracker: call.chain } }),
 });
 
+/** Vendors whose second argument may hold such options; of others it is an id. */
+const takesOptions = new Set(['posthog', 'mixpanel', 'amplitude', 'segment', 'heap', 'datadog']);
+
 /** The options let it start without storing anything, or are not known. */
 function mayWait(call: ModelledCall): boolean {
   return call.options.some((option, index) =>
     option.kind === 'fields'
       ? option.open || waitingOptions.some((name) => option.fields.has(name))
-      : index > 0 && option.kind === 'unknown',
+      : index > 0 && option.kind === 'unknown' && takesOptions.has(call.package),
   );
 }
