@@ -1,7 +1,7 @@
 import { conditionOfCallback } from './filters.js';
 import { arrayOfAny, arrayOfElements, changeArray, elementAt, knownElements, knownNumber } from './array-contents.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
-import { heedConditions, heedOf, heedOfFilter, withHeed } from './heeds.js';
+import { heedConditions, heedOf, heedOfFilter, noteAdded, withHeed } from './heeds.js';
 import { anyField, readAny, readMember } from './members.js';
 import { clearMarks, passMarks } from './traces.js';
 import { Cleared, nothing, undefinedValue, union, unknownValue, type Value } from './value.js';
@@ -141,6 +141,7 @@ function callPlainMethod(
   switch (name) {
     case 'push':
     case 'unshift':
+      noteAdded(frame, receiver);
       if (exact || name === 'unshift')
         changeArray(frame, receiver, (all) => (name === 'push' ? [...all, ...given] : [...given, ...all]), given, node);
       if (!exact) for (const value of given) writeMember(frame, receiver, anyField, value);

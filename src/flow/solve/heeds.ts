@@ -1,5 +1,6 @@
 import { consentNamesAround, heedOfPredicate } from './demands.js';
 import { type Frame, siteOf, type Solver } from './frame.js';
+import { objectFields } from './members.js';
 import type { Condition } from './summary.js';
 import { extendTrace } from './trace.js';
 import { Cleared, type Mark, type Value } from './value.js';
@@ -23,6 +24,27 @@ export function withHeed(frame: Frame, value: Value, heed: number): Value {
     if (info) frame.solver.objects[atom.id] = { ...info, heed: (info.heed ?? 0) | heed };
   }
   return value;
+}
+
+/** What is put into a list only where somebody agreed makes it a list of those who did. Called before it is put in. */
+export function noteAdded(frame: Frame, list: Value): void {
+  for (const atom of list.atoms) {
+    const info = atom.kind === 'object' ? frame.solver.objects[atom.id] : undefined;
+    if (atom.kind !== 'object' || info?.kind !== 'array') continue;
+    const bits = heedOfConditions(frame.conditions);
+    const isEmpty = (objectFields(frame, atom.id)?.size ?? 1) === 0;
+    const heed = info.heed === undefined ? (isEmpty ? bits : 0) : info.heed & bits;
+    if (heed !== info.heed) frame.solver.objects[atom.id] = { ...info, heed };
+  }
+}
+
+function heedOfConditions(conditions: readonly Condition[]): number {
+  return conditions.reduce((bits, { marks, positive, sure }) => {
+    if (!sure) return bits;
+    const agreed = positive && marks.some((mark) => mark.kind === 'consent');
+    const free = !positive && marks.some((mark) => mark.kind === 'objection');
+    return bits | (agreed ? Cleared.consented : 0) | (free ? Cleared.heeded : 0);
+  }, 0);
 }
 
 /** What a filter asks by its callback: by the text of the function, and by the answers of functions that it calls. */
