@@ -6,6 +6,11 @@ import type { FixOffer } from '../base/finding.js';
  */
 export const fixSafety: ReadonlyMap<string, boolean> = new Map([
   ['add-chat-notice', false],
+  ['add-consent-guard', false],
+  ['add-unsubscribe-headers', false],
+  ['default-to-denied', false],
+  ['default-to-false', false],
+  ['listen-to-tcf', false],
   ['log-id-instead', false],
   ['mask-in-log', true],
   ['mask-in-prompt', false],
@@ -13,6 +18,7 @@ export const fixSafety: ReadonlyMap<string, boolean> = new Map([
   ['remove-from-log', false],
   ['remove-suppression', false],
   ['require-review', false],
+  ['tracking-off', false],
   ['wrap-with-ai-label', false],
 ]);
 

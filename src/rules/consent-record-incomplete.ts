@@ -7,7 +7,7 @@ import { callRule } from './rule.js';
 export const consentRecordIncomplete = callRule({
   id: 'consent-record-incomplete',
   where: (call, context) => isStore(call) && !copies(call) && !context.logsConsent && missing(call).length > 0,
-  fixes: ['complete-consent-record'],
+  fixes: [],
   report: (call) => {
     const [first = '', ...rest] = missing(call);
     const said = rest.reduce<Message>(
