@@ -25,14 +25,14 @@ function compute(context: FixContext): FileEdits | null {
 
 /** `customer` of `to: customer.email`, or of an argument `customer.email`. */
 function personOf(node: ts.Node): ts.Identifier | null {
-  let found: ts.Identifier | null = null;
+  const found: ts.Identifier[] = [];
   walk(node, (inner) => {
-    if (found || !ts.isPropertyAccessExpression(inner) || !/mail|phone|mobile/i.test(inner.name.text)) return;
+    if (!ts.isPropertyAccessExpression(inner) || !/mail|phone|mobile/i.test(inner.name.text)) return;
     const record = bare(inner.expression);
     if (ts.isIdentifier(record) && !/^(process|env|config|mail|mailer|sgMail|resend)$/.test(record.text))
-      found = record;
+      found.push(record);
   });
-  return found;
+  return found[0] ?? null;
 }
 
 /** The one field of a type, schema or selection in the file that says that somebody agreed. */
@@ -55,10 +55,10 @@ function consentField(source: FixSource): string | null {
 function leaving(statement: ts.Statement, owner: FunctionNode): string | null {
   for (let at: ts.Node = statement.parent; at !== owner; at = at.parent)
     if (ts.isIterationStatement(at, false)) return 'continue;';
-  let returns = false;
+  const returned: ts.Node[] = [];
   if (owner.body)
     walk(owner.body, (node) => {
-      if (ts.isReturnStatement(node) && node.expression && enclosingFunction(node) === owner) returns = true;
+      if (ts.isReturnStatement(node) && node.expression && enclosingFunction(node) === owner) returned.push(node);
     });
-  return returns ? null : 'return;';
+  return returned.length > 0 ? null : 'return;';
 }

@@ -21,16 +21,17 @@ function editOf(source: FixSource, node: ts.Node): TextEdit | null {
   if (ts.isJsxAttribute(node) && !node.initializer) return withoutAttribute(node);
   if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return inText(source, node);
   const found: ts.Node[] = [];
-  let denial: ts.BinaryExpression | null = null;
+  const denials: ts.BinaryExpression[] = [];
   const look = (inner: ts.Node): void => {
     if (inner.kind === ts.SyntaxKind.TrueKeyword) found.push(inner);
-    if (ts.isBinaryExpression(inner) && inner.right.kind === ts.SyntaxKind.FalseKeyword) denial = inner;
+    if (ts.isBinaryExpression(inner) && inner.right.kind === ts.SyntaxKind.FalseKeyword) denials.push(inner);
   };
   look(node);
   walk(node, look);
   const last = found.at(-1);
   if (last) return replacement(source, last, 'false');
-  return denial && unlessAgreed(source, denial);
+  const [denial] = denials;
+  return denial ? unlessAgreed(source, denial) : null;
 }
 
 /** `x !== false` becomes `x === true`. */

@@ -1,4 +1,4 @@
-import { isMarketingSend } from './marketing.js';
+import { isMarketingSend } from '../flow/marketing-send.js';
 import { callRule } from './rule.js';
 
 /** Marketing goes to somebody of whom nobody asked whether they agreed (ePrivacy Directive Art. 13, § 7 UWG, GDPR Art. 6, 7). */

@@ -1,5 +1,5 @@
 import { type CallOption, type ModelledCall, optionOf } from '../flow/modelled-call.js';
-import { isMarketingSend } from './marketing.js';
+import { isMarketingSend } from '../flow/marketing-send.js';
 import { callRule } from './rule.js';
 
 /** Marketing mail without the headers for one-click unsubscription (RFC 2369, RFC 8058, rules of Gmail and Yahoo for senders). */

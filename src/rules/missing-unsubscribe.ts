@@ -1,6 +1,6 @@
 import { type ModelledCall, textsOfParts } from '../flow/modelled-call.js';
 import { type WayOut, wayOutOf } from '../knowledge/consent/unsubscribe-words.js';
-import { isMarketingSend } from './marketing.js';
+import { isMarketingSend } from '../flow/marketing-send.js';
 import { callRule } from './rule.js';
 
 /** A marketing message has no way out in its text (ePrivacy Directive Art. 13(2), (4), § 7 UWG, GDPR Art. 21(4)). */

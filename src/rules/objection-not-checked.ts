@@ -1,6 +1,6 @@
 import { type ConsentState, plainName } from '../flow/consent-state.js';
 import type { ModelledCall } from '../flow/modelled-call.js';
-import { isMarketingSend } from './marketing.js';
+import { isMarketingSend } from '../flow/marketing-send.js';
 import { callRule } from './rule.js';
 
 /** A consent is checked, but not the objection that the program keeps as well (GDPR Art. 21(2), 21(3), § 7(3) No. 3 UWG). */

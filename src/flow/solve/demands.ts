@@ -237,7 +237,7 @@ const statements: ReadonlySet<number> = new Set([Kind.Expression, Kind.Declare, 
 const byFile = new WeakMap<FileFacts, readonly number[]>();
 
 /** The innermost statement around a node; of a loop, what it runs over. */
-export function statementAround(facts: FileFacts, node: number): number {
+function statementAround(facts: FileFacts, node: number): number {
   let all = byFile.get(facts);
   if (!all) {
     const found: number[] = [];

@@ -13,7 +13,7 @@ export function heedOf(frame: Frame, value: Value): number {
   }, 0);
 }
 
-export const heedBits = Cleared.consented | Cleared.heeded;
+const heedBits = Cleared.consented | Cleared.heeded;
 
 /** The list made from another one, or by a filter, keeps what is known of its elements. */
 export function withHeed(frame: Frame, value: Value, heed: number): Value {

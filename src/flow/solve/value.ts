@@ -23,8 +23,7 @@ export const Cleared = {
   consented: 32,
   /** Shown by an element further inside: the elements around it do not show it again. */
   rendered: 64,
-  /** Of people who did not object: loaded or kept only where no objection stands. */
-  heeded: 128,
+  heeded: 128, // of people who did not object
 } as const;
 
 export interface Mark {
@@ -78,7 +77,7 @@ export interface TextAtom {
   readonly text: string;
   /** What it is the JSON of, where that is known. */
   readonly json?: Value;
-  /** Names of the expressions at its holes, in order; empty texts for what has none. */
+  /** Names of the expressions at its holes. */
   readonly holes?: readonly string[];
   readonly key: string;
 }
@@ -196,7 +195,6 @@ export interface Value {
 export const nothing: Value = { atoms: [], marks: [] };
 
 const mostAtoms = 16;
-
 const mostMarks = 32;
 
 export function ofAtom(atom: Atom): Value {

@@ -71,7 +71,7 @@ function subjectKind(subject: string): MessageKind {
 }
 
 /** What one name speaks for: `sendNewsletter` for marketing, `sendNewsletterConfirmation` for a service. */
-export function nameKind(name: string): MessageKind {
+function nameKind(name: string): MessageKind {
   const parts = tokens(name);
   const text = ` ${parts.join(' ')} `;
   if (/^ (contact|kontakt|welcome) $/.test(text)) return 'service';
@@ -89,6 +89,6 @@ export function nameKind(name: string): MessageKind {
 const audienceWords = new Set(['subscriber', 'subscribers', 'abonnent', 'abonnenten', 'prospect', 'prospects']);
 
 /** Names of people whom one writes to for marketing: subscribers, prospects. */
-export function isAudienceName(name: string): boolean {
+function isAudienceName(name: string): boolean {
   return tokens(name).some((part) => audienceWords.has(part));
 }
