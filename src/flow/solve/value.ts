@@ -77,8 +77,7 @@ export interface TextAtom {
   readonly text: string;
   /** What it is the JSON of, where that is known. */
   readonly json?: Value;
-  /** Names of the expressions at its holes. */
-  readonly holes?: readonly string[];
+  readonly holes?: readonly string[]; // names of the expressions at its holes
   readonly key: string;
 }
 
@@ -248,7 +247,7 @@ function markKey(mark: AnyMark): string {
   return `${mark.kind}|${mark.detail}|${mark.cleared}|${mark.implicit ? 'i' : ''}|${origin.site.file}#${origin.site.node}`;
 }
 
-/** Both values may occur. */
+/** Both may occur. */
 export function union(a: Value, b: Value): Value {
   if (a === b || isNothing(b)) return a;
   if (isNothing(a)) return b;
