@@ -66,6 +66,7 @@ export function messageKind(evidence: MessageEvidence): MessageKind {
 function subjectKind(subject: string): MessageKind {
   const marketing = marketingSubject.test(subject);
   const service = serviceSubject.test(subject);
+  if (marketing && /\b(confirm|verif|bestätig|unsubscribed|abgemeldet|abmeldung)/i.test(subject)) return 'service';
   if (marketing && service) return /newsletter|\d+\s?%|\bsale\b|rabatt/i.test(subject) ? 'marketing' : 'unknown';
   return marketing ? 'marketing' : service ? 'service' : 'unknown';
 }
