@@ -74,11 +74,13 @@ const naming: ReadonlySet<number> = new Set([Kind.Variable, Kind.Global, Kind.Me
 
 function mentions(facts: FileFacts, condition: number): boolean {
   if (condition === 0) return false;
-  return nodesOf(facts, naming).some(
-    (node) =>
-      holds(facts, condition, node) &&
-      consentContext.test(
-        kindOf(facts, node) === Kind.Text ? textOperand(facts, node, 0) : nameOfExpression(facts, node),
-      ),
-  );
+  return nodesOf(facts, naming).some((node) => {
+    if (!holds(facts, condition, node)) return false;
+    const name = kindOf(facts, node) === Kind.Text ? textOperand(facts, node, 0) : nameOfExpression(facts, node);
+    return consentContext.test(name) || (kindOf(facts, node) === Kind.Variable && handedFlag.test(name));
+  });
 }
+
+/** A flag that somebody else decides about, maybe by a consent. */
+const handedFlag =
+  /^(is_?|analytics_?|tracking_?|cookies_?)?(enabled?|allowed|ready|active)$|^(should|can|may)_?(track|load|init|use)/i;

@@ -95,6 +95,8 @@ function property(facts: FileFacts, node: number, contexts: readonly number[], a
   const value = operand(facts, node, 1);
   const kind = kindOf(facts, value);
   if (kind === Kind.Boolean && operand(facts, value, 0) === 1) {
+    const service = name === 'default' ? innermost(facts, nodesOf(facts, new Set([Kind.Object])), node) : 0;
+    if (service > 0 && isOptionalService(facts, service)) add(node, name);
     const context = contexts.find((candidate) => holds(facts, candidate, node));
     if (context === undefined) {
       if (isGrantName(name) && registers(facts, node)) add(node, name);
@@ -148,6 +150,12 @@ function isAboutCookies(facts: FileFacts, node: number, context: number): boolea
 function underCategories(facts: FileFacts, node: number): boolean {
   const outer = nodesOf(facts, new Set([Kind.Property])).filter((other) => other !== node && holds(facts, other, node));
   return outer.some((other) => /^(categories|services|purposes)$/.test(textOperand(facts, other, 0)));
+}
+
+/** A service of a consent platform that is on from the start (`{ name: 'matomo', purposes: […], default: true }`). */
+function isOptionalService(facts: FileFacts, object: number): boolean {
+  const names = operandsFrom(facts, object, 0).map((inner) => textOperand(facts, inner, 0));
+  return names.includes('purposes') && names.includes('name') && trueProperty(facts, object, 'required') === 0;
 }
 
 /** `….default(true)` somewhere along a chain of calls. */

@@ -55,6 +55,14 @@ const listName =
 
 /** Reads the facts of all files, and the schemas of databases, once. */
 export function consentStateOf(program: Program, schemas: readonly SchemaText[]): ConsentState {
+  let state = states.get(program);
+  if (!state) states.set(program, (state = readState(program, schemas)));
+  return state;
+}
+
+const states = new WeakMap<Program, ConsentState>();
+
+function readState(program: Program, schemas: readonly SchemaText[]): ConsentState {
   const beside = new Set<string>();
   const lists = new Set<string>();
   const withdrawn = new Set<string>();
