@@ -1,7 +1,15 @@
 import { isGrantName, isOptionalCategory } from '../knowledge/consent/grant-names.js';
+import { tokens } from '../knowledge/personal-data/tokens.js';
 import { endOf, kindOf, nameOfExpression, operand, operandsFrom, startOf, textOperand } from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
 import { tickedControl } from './consent-controls.js';
+import {
+  isAboutCookies,
+  isAboutPerson,
+  isOptionalService,
+  registers,
+  underCategories,
+} from './consent-surroundings.js';
 import type { Spot } from './spot.js';
 import { functionsAround, holds, innermost, nodesOf, trueProperty } from './tree.js';
 
@@ -92,6 +100,8 @@ function defaultContexts(facts: FileFacts, nodes: readonly number[]): number[] {
 /** `marketingOptIn: true` in initial values, `{ type: Boolean, default: true }` and `z.boolean().default(true)` in a schema. */
 function property(facts: FileFacts, node: number, contexts: readonly number[], add: Add): void {
   const name = textOperand(facts, node, 0);
+  // `newsletter` alone may as well be a part of an app that is switched on.
+  const grants = isGrantName(name) && (tokens(name).length > 1 || isAboutPerson(facts, node));
   const value = operand(facts, node, 1);
   const kind = kindOf(facts, value);
   if (kind === Kind.Boolean && operand(facts, value, 0) === 1) {
@@ -99,10 +109,10 @@ function property(facts: FileFacts, node: number, contexts: readonly number[], a
     if (service > 0 && isOptionalService(facts, service)) add(node, name);
     const context = contexts.find((candidate) => holds(facts, candidate, node));
     if (context === undefined) {
-      if (isGrantName(name) && registers(facts, node)) add(node, name);
+      if (grants && registers(facts, node)) add(node, name);
       return;
     }
-    if (isGrantName(name) || (isOptionalCategory(name) && isAboutCookies(facts, node, context))) add(node, name);
+    if (grants || (isOptionalCategory(name) && isAboutCookies(facts, node, context))) add(node, name);
     return;
   }
   if (kind === Kind.Object) {
@@ -110,7 +120,7 @@ function property(facts: FileFacts, node: number, contexts: readonly number[], a
       trueProperty(facts, value, 'default') ||
       trueProperty(facts, value, 'defaultValue') ||
       trueProperty(facts, value, 'initialValue');
-    if (given > 0 && isGrantName(name)) add(given, name);
+    if (given > 0 && grants) add(given, name);
     const enabled = trueProperty(facts, value, 'enabled');
     if (
       enabled > 0 &&
@@ -123,39 +133,8 @@ function property(facts: FileFacts, node: number, contexts: readonly number[], a
   }
   if (kind === Kind.Call && grantsByCall(facts, value)) {
     const column = columnName(facts, value);
-    if (isGrantName(name) || (column !== '' && isGrantName(column))) add(node, name);
+    if (grants || (column !== '' && isGrantName(column))) add(node, name);
   }
-}
-
-/** Set for everybody who signs up, whatever they chose; where somebody subscribes it is what they asked for. */
-function registers(facts: FileFacts, node: number): boolean {
-  const [nearest = ''] = functionsAround(facts, startOf(facts, node));
-  return (
-    /^(handle|on|post)?_?(register|sign_?up|create_?(user|account|customer)|checkout|registrier\w*|place_?order)(user|account|customer|handler|action)?$/i.test(
-      nearest,
-    ) && innermost(facts, nodesOf(facts, new Set([Kind.Conditional, Kind.If])), node) === 0
-  );
-}
-
-/** The necessary cookies stand beside it, or the name around speaks of consent or cookies. */
-function isAboutCookies(facts: FileFacts, node: number, context: number): boolean {
-  const names = nodesOf(facts, new Set([Kind.Property]))
-    .filter((other) => holds(facts, context, other))
-    .map((other) => textOperand(facts, other, 0));
-  if (names.some((name) => /^(necessary|essential|functional|required|notwendig)/i.test(name))) return true;
-  const declared = innermost(facts, nodesOf(facts, new Set([Kind.Declare])), node);
-  return declared > 0 && /consent|cookie/i.test(nameOfExpression(facts, operand(facts, declared, 0)));
-}
-
-function underCategories(facts: FileFacts, node: number): boolean {
-  const outer = nodesOf(facts, new Set([Kind.Property])).filter((other) => other !== node && holds(facts, other, node));
-  return outer.some((other) => /^(categories|services|purposes)$/.test(textOperand(facts, other, 0)));
-}
-
-/** A service of a consent platform that is on from the start (`{ name: 'matomo', purposes: […], default: true }`). */
-function isOptionalService(facts: FileFacts, object: number): boolean {
-  const names = operandsFrom(facts, object, 0).map((inner) => textOperand(facts, inner, 0));
-  return names.includes('purposes') && names.includes('name') && trueProperty(facts, object, 'required') === 0;
 }
 
 /** `….default(true)` somewhere along a chain of calls. */
