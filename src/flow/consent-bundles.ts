@@ -1,4 +1,4 @@
-import { isGrantName } from '../knowledge/consent/grant-names.js';
+import { isGrantName, mayAskConsent } from '../knowledge/consent/grant-names.js';
 import { tokens } from '../knowledge/personal-data/tokens.js';
 import { isControl, textAround } from './consent-controls.js';
 import { endOf, kindOf, operand, operandsFrom, startOf, textOperand } from './facts-reader.js';
@@ -11,6 +11,7 @@ const looked: ReadonlySet<number> = new Set([Kind.Property, Kind.TypeMember, Kin
 /** Places of one file where a consent to marketing is tied to something else. */
 export function consentBundles(facts: FileFacts): Spot[] {
   const spots: Spot[] = [];
+  if (!mayAskConsent(facts.strings)) return spots;
   const add = (node: number, name: string): void => {
     const [start, end] = [startOf(facts, node), endOf(facts, node)];
     const holder = functionsAround(facts, start)[0] ?? '';

@@ -1,4 +1,4 @@
-import { isGrantName, isOptionalCategory } from '../knowledge/consent/grant-names.js';
+import { isGrantName, isOptionalCategory, mayAskConsent } from '../knowledge/consent/grant-names.js';
 import { tokens } from '../knowledge/personal-data/tokens.js';
 import { endOf, kindOf, nameOfExpression, operand, operandsFrom, startOf, textOperand } from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
@@ -28,6 +28,7 @@ const looked: ReadonlySet<number> = new Set([
 /** Places of one file where a consent is given before anybody chose. */
 export function consentDefaults(facts: FileFacts): Spot[] {
   const spots: Spot[] = [];
+  if (!mayAskConsent(facts.strings)) return spots;
   const add = (node: number, name: string): void => {
     const [start, end] = [startOf(facts, node), endOf(facts, node)];
     if (spots.some((spot) => spot.start >= start && spot.end <= end)) return;

@@ -50,6 +50,10 @@ const withdrawal =
 const confirmation =
   /double[-_ ]?opt|\bdoi\b|doi[A-Z_]|opt_?in_?(token|mail|email|confirm|link)|confirm(ation)?[-_ ]?(your[-_ ])?(mail|e-?mail|token|link|subscription|url|newsletter|code)|verif(y|ication)[-_ ]?(your[-_ ])?(mail|e-?mail|token|link|subscription|code|url)|bestätig|bestaetig|pending|unconfirmed|awaiting/i;
 
+/** What one of the other patterns, or the name of an objection, may be found in. */
+const speaking =
+  /unsub|opt|withdr|revok|abmeld|abgemeld|abbest|wider|austrag|prefer|forget|delet|doi|confirm|verif|best|pending|await|suppress|block|sperr|robinson|object|dnc|not|no_?market/i;
+
 const listName =
   /suppress|block_?list|sperrliste|robinson|unsubscribes$|unsubscribe_?list|opt_?outs$|do_?not_?(contact|mail|email|call)/i;
 
@@ -84,7 +88,7 @@ function readState(program: Program, schemas: readonly SchemaText[]): ConsentSta
   for (const file of program.files) {
     const facts = program.facts(file);
     if (!facts) continue;
-    const strings = facts.strings.filter((text) => text.length < 200);
+    const strings = facts.strings.filter((text) => text.length < 200 && speaking.test(text));
     confirms ||= confirmation.test(file) || strings.some((text) => confirmation.test(text));
     const speaks = withdrawal.test(file) || strings.some((text) => withdrawal.test(text));
     withdrawals ||= speaks;

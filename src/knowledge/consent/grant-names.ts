@@ -42,3 +42,11 @@ export function isOptionalCategory(name: string): boolean {
 /** Text beside a control that asks for consent to marketing or tracking. */
 export const asksForConsent =
   /newsletter|marketing|werbung|werbe(mail|info)|promotion|special offers|exclusive offers|angebote|einwillig|(i|ich) (agree|consent|would like|möchte|stimme).{0,60}(e-?mails?|updates|news|informiert|kontaktiert|contacted|third parties|tracking|analytics)|sign me up for|send me (news|updates|offers|tips)|keep me (posted|informed|updated)|analytics cookies|statistik-?cookies/i;
+
+const speaking =
+  /newsletter|marketing|consent|opt[-_ ]?in|opted|promo|werb|einwillig|zustimm|subscri|offers|analytic|statisti|track|accept|agree|permission|target|advertis|personali|allow|contact|legal|purposes/i;
+
+/** Whether any of the names and texts of a file may have to do with a consent: others need not be looked at. */
+export function mayAskConsent(strings: readonly string[]): boolean {
+  return strings.some((text) => speaking.test(text));
+}
