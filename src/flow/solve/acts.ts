@@ -4,12 +4,13 @@ import { functionView, kindOf, nameOfExpression, operand, operandsFrom } from '.
 import { Kind } from '../facts.js';
 import { addAct } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { heedConditions } from './heeds.js';
 import { objectFields } from './members.js';
 import { argumentLeaves } from './sinks.js';
-import { type Application, substitute, substituteCondition } from './substitute.js';
-import type { ActEffect, ActPart } from './summary.js';
+import { type Application, resolveSymbol, substitute, substituteCondition } from './substitute.js';
+import type { ActEffect, ActPart, Condition } from './summary.js';
 import { extendTrace } from './trace.js';
-import { hole, type Value } from './value.js';
+import { hole, symbolAtom, type SymbolAtom, type Value } from './value.js';
 
 /** Families whose calls reach people, or hand their data to an advertising network. */
 const families = new Set(['email', 'sms', 'push', 'voice', 'ads']);
@@ -111,11 +112,30 @@ export function applyAct(at: Application, effect: ActEffect): void {
       settled: effect.settled || saysWhat(parts),
       parts,
       arguments: effect.arguments.map((value) => substitute(at, value)),
-      conditions: [...frame.conditions, ...effect.conditions.map((condition) => substituteCondition(at, condition))],
+      conditions: [
+        ...frame.conditions,
+        ...listConditions(at, effect),
+        ...effect.conditions.map((condition) => substituteCondition(at, condition)),
+      ],
       via: extendTrace(effect.via, here, 'passed', at.summary.name),
       depth: effect.depth + 1,
     },
   );
+}
+
+/** The people come out of a list that the caller hands in, of which it is known what they were asked. */
+function listConditions(at: Application, effect: ActEffect): readonly Condition[] {
+  const lists = new Map<string, SymbolAtom>();
+  for (const part of effect.parts) {
+    if (!/^(recipient|person)\./.test(part.label)) continue;
+    for (const atom of part.value.atoms) {
+      const element = atom.kind === 'symbol' ? atom.path.indexOf('[]') : -1;
+      if (atom.kind !== 'symbol' || element < 0) continue;
+      const list = symbolAtom(atom.root, atom.path.slice(0, element), [], null);
+      lists.set(list.key, list);
+    }
+  }
+  return [...lists.values()].flatMap((list) => heedConditions(at.frame, resolveSymbol(at, list), at.node));
 }
 
 /** The arguments say here what is done: something in the content is more than what a caller hands in. */

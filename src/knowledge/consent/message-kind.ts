@@ -46,15 +46,19 @@ const servicePurposes = new Set([
 ]);
 
 /**
- * Whether a message is direct marketing. A declared purpose decides; else its subject, then names, nearest first. What
+ * Whether a message is direct marketing. What a subject says plainly to be a service is one;
+ * else a declared purpose decides, then the subject, then names, nearest first. What
  * nothing speaks for stays unknown, and so does what speaks for both.
  */
 export function messageKind(evidence: MessageEvidence): MessageKind {
   const { declared } = evidence;
-  if (declared !== null && marketingPurposes.has(declared)) return 'marketing';
-  if (declared !== null && servicePurposes.has(declared)) return 'service';
   const bySubject = evidence.subjects.map(subjectKind);
   if (bySubject.includes('service') && !bySubject.includes('marketing')) return 'service';
+  if (declared !== null && servicePurposes.has(declared)) return 'service';
+  if (declared !== null && marketingPurposes.has(declared))
+    return [...evidence.templates, ...evidence.names.slice(0, 2)].some((name) => nameKind(name) === 'service')
+      ? 'service'
+      : 'marketing';
   if (bySubject.includes('marketing')) return bySubject.includes('service') ? 'unknown' : 'marketing';
   for (const name of [...evidence.templates, ...evidence.names]) {
     const kind = nameKind(name);
