@@ -3,14 +3,14 @@ import { tokens } from '../knowledge/personal-data/tokens.js';
 import { isControl, textAround } from './consent-controls.js';
 import { endOf, kindOf, operand, operandsFrom, startOf, textOperand } from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
-import type { Spot } from './spot.js';
+import type { Signal } from './signal.js';
 import { functionsAround, nodesOf, trueProperty } from './tree.js';
 
 const looked: ReadonlySet<number> = new Set([Kind.Property, Kind.TypeMember, Kind.Jsx, Kind.Text]);
 
 /** Places of one file where a consent to marketing is tied to something else. */
-export function consentBundles(facts: FileFacts): Spot[] {
-  const spots: Spot[] = [];
+export function consentBundles(facts: FileFacts): Signal[] {
+  const spots: Signal[] = [];
   if (!mayAskConsent(facts.strings)) return spots;
   const add = (node: number, name: string): void => {
     const [start, end] = [startOf(facts, node), endOf(facts, node)];

@@ -10,7 +10,7 @@ import {
   registers,
   underCategories,
 } from './consent-surroundings.js';
-import type { Spot } from './spot.js';
+import type { Signal } from './signal.js';
 import { functionsAround, holds, innermost, nodesOf, trueProperty } from './tree.js';
 
 const looked: ReadonlySet<number> = new Set([
@@ -26,12 +26,12 @@ const looked: ReadonlySet<number> = new Set([
 ]);
 
 /** Places of one file where a consent is given before anybody chose. */
-export function consentDefaults(facts: FileFacts): Spot[] {
-  const spots: Spot[] = [];
+export function consentDefaults(facts: FileFacts): Signal[] {
+  const spots: Signal[] = [];
   if (!mayAskConsent(facts.strings)) return spots;
   const add = (node: number, name: string): void => {
     const [start, end] = [startOf(facts, node), endOf(facts, node)];
-    if (spots.some((spot) => spot.start >= start && spot.end <= end)) return;
+    if (spots.some((signal) => signal.start >= start && signal.end <= end)) return;
     const holder = functionsAround(facts, start)[0] ?? '';
     spots.push({ kind: 'consent-default', file: facts.file, start, end, name, holder, certain: true });
   };

@@ -1,7 +1,7 @@
 import { endOf, kindOf, nameOfExpression, operand, operandsFrom, startOf, textOperand } from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
 import type { Program } from './link/program.js';
-import type { Spot } from './spot.js';
+import type { Signal } from './signal.js';
 import { functionsAround, nodesOf } from './tree.js';
 
 /** The four signals of Google Consent Mode v2 about advertising and analytics. */
@@ -36,9 +36,9 @@ interface Default {
 }
 
 /** Places of one file where consent signals are set or read in a way that is granted, incomplete or outdated. */
-export function consentSignals(facts: FileFacts): Spot[] {
-  const spots: Spot[] = [];
-  const add = (kind: Spot['kind'], node: number, name: string): void => {
+export function consentSignals(facts: FileFacts): Signal[] {
+  const spots: Signal[] = [];
+  const add = (kind: Signal['kind'], node: number, name: string): void => {
     const start = startOf(facts, node);
     const holder = functionsAround(facts, start)[0] ?? '';
     spots.push({ kind, file: facts.file, start, end: endOf(facts, node), name, holder, certain: true });

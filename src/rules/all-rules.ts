@@ -18,7 +18,7 @@ import { consentRecordIncomplete } from './consent-record-incomplete.js';
 import { consentWithdrawalMissing } from './consent-withdrawal-missing.js';
 import { emailOpenTrackingWithoutConsent } from './email-open-tracking-without-consent.js';
 import { missingDoubleOptIn } from './missing-double-opt-in.js';
-import type { CallRule, FlowRule, SpotRule } from './rule.js';
+import type { CallRule, FlowRule, SignalRule } from './rule.js';
 
 /** All rules over flows, in the order of their ids. */
 export const flowRules: readonly FlowRule[] = [
@@ -46,7 +46,7 @@ export const callRules: readonly CallRule[] = [
 ];
 
 /** All rules over places that say something by themselves, in the order of their ids. */
-export const spotRules: readonly SpotRule[] = [
+export const signalRules: readonly SignalRule[] = [
   consentBundled,
   consentDefaultTrue,
   consentModeDefaultGranted,

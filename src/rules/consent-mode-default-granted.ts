@@ -1,7 +1,7 @@
-import { callRule, spotRule } from './rule.js';
+import { callRule, signalRule } from './rule.js';
 
 /** Consent Mode starts with `granted`, or leaves out the signals about user data (§ 25 TDDDG, Google Consent Mode v2). */
-export const consentModeDefaultGranted = spotRule({
+export const consentModeDefaultGranted = signalRule({
   id: 'consent-mode-default-granted',
   on: ['consent-mode'],
   fixes: ['default-to-denied'],

@@ -4,7 +4,7 @@ import type { ConsentMode } from '../flow/consent-signals.js';
 import type { ConsentState } from '../flow/consent-state.js';
 import type { Flow, FlowGuards, FlowSource } from '../flow/flow.js';
 import type { ModelledCall } from '../flow/modelled-call.js';
-import type { Spot, SpotKind } from '../flow/spot.js';
+import type { Signal, SignalKind } from '../flow/signal.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 import type { MessageKind } from '../knowledge/consent/message-kind.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
@@ -77,16 +77,16 @@ export function callRule(rule: CallRule): CallRule {
 }
 
 /** A rule over places that say something by themselves. */
-export interface SpotRule {
+export interface SignalRule {
   readonly id: string;
-  readonly on: readonly SpotKind[];
-  readonly where?: (spot: Spot, state: ConsentState) => boolean;
+  readonly on: readonly SignalKind[];
+  readonly where?: (signal: Signal, state: ConsentState) => boolean;
   readonly fixes: readonly string[];
-  readonly report: (spot: Spot) => Report;
+  readonly report: (signal: Signal) => Report;
 }
 
 /** Declares a rule over places. */
-export function spotRule(rule: SpotRule): SpotRule {
+export function signalRule(rule: SignalRule): SignalRule {
   return rule;
 }
 

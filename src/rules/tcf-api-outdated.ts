@@ -1,7 +1,7 @@
-import { spotRule } from './rule.js';
+import { signalRule } from './rule.js';
 
 /** `getTCData` has been deprecated since version 2.2 of the IAB's framework. */
-export const tcfApiOutdated = spotRule({
+export const tcfApiOutdated = signalRule({
   id: 'tcf-api-outdated',
   on: ['tcf-call'],
   fixes: ['listen-to-tcf'],

@@ -16,7 +16,7 @@ import { flowFindings } from './flow-findings.js';
 import { inventoryOf } from './inventory.js';
 import type { RunOptions } from './session.js';
 import { configuredNames } from './settings.js';
-import { spotFindings } from './spot-findings.js';
+import { signalFindings } from './signal-findings.js';
 import { applySuppressions } from './suppress.js';
 import { purposeFinder } from './purposes.js';
 import { userModels } from './user-models.js';
@@ -78,7 +78,7 @@ export async function analyse(
     const findings = findingsOf([
       ...flowFindings(judging, solution.flows),
       ...callFindings(judging, solution.calls, schemas),
-      ...spotFindings(judging, schemas),
+      ...signalFindings(judging, schemas),
     ]);
     return applySuppressions(findings, facts, (file) => files.text(file), severityOf);
   });

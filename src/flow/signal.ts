@@ -1,10 +1,10 @@
 /** What a place in the text is about, where it needs no following of values. */
-export type SpotKind =
+export type SignalKind =
   'consent-default' | 'consent-bundled' | 'consent-mode' | 'tcf-call' | 'tracker' | 'consent-given';
 
 /** A place that says something by itself: a default, a tag, a call with constants. Offsets are those of its file. */
-export interface Spot {
-  readonly kind: SpotKind;
+export interface Signal {
+  readonly kind: SignalKind;
   readonly file: string;
   readonly start: number;
   readonly end: number;
