@@ -17,6 +17,12 @@ import { makeOptional } from './make-optional.js';
 import { maskInLog } from './mask-in-log.js';
 import { maskInPrompt } from './mask-in-prompt.js';
 import { pickFields } from './pick-fields.js';
+import { addConsentGuard } from './add-consent-guard.js';
+import { addUnsubscribeHeaders } from './add-unsubscribe-headers.js';
+import { defaultToDenied } from './default-to-denied.js';
+import { defaultToFalse } from './default-to-false.js';
+import { listenToTcf } from './listen-to-tcf.js';
+import { trackingOff } from './tracking-off.js';
 import type { QuickFix } from './quick-fix.js';
 import { refuseByDefault } from './refuse-by-default.js';
 import { removeFromLog } from './remove-from-log.js';
@@ -40,6 +46,11 @@ export const allFixes: readonly QuickFix[] = [
   keepMetadata,
   addAuditRecord,
   dropFeature,
+  addConsentGuard,
+  addUnsubscribeHeaders,
+  defaultToDenied,
+  defaultToFalse,
+  listenToTcf,
   logIdInstead,
   markMedia,
   allowInPurpose,
@@ -54,5 +65,6 @@ export const allFixes: readonly QuickFix[] = [
   replaceById,
   requireReview,
   storeReasons,
+  trackingOff,
   wrapWithAiLabel,
 ];

@@ -17,6 +17,11 @@ export const fixSafety: ReadonlyMap<string, boolean> = new Map([
   ['keep-metadata', false],
   ['add-audit-record', false],
   ['drop-feature', false],
+  ['add-consent-guard', false],
+  ['add-unsubscribe-headers', false],
+  ['default-to-denied', false],
+  ['default-to-false', false],
+  ['listen-to-tcf', false],
   ['log-id-instead', false],
   ['mark-media', false],
   ['allow-in-purpose', false],
@@ -31,6 +36,7 @@ export const fixSafety: ReadonlyMap<string, boolean> = new Map([
   ['replace-by-id', false],
   ['require-review', false],
   ['store-reasons', false],
+  ['tracking-off', false],
   ['wrap-with-ai-label', false],
 ]);
 

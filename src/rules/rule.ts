@@ -8,6 +8,11 @@ import type { ProjectFacts, ProjectPlace } from '../flow/project.js';
 import type { SinkRole } from '../flow/solve/summary.js';
 import type { Spot } from '../flow/spot.js';
 import { purpose } from '../knowledge/purposes/fit.js';
+import type { ConsentMode } from '../flow/consent-signals.js';
+import type { ConsentState } from '../flow/consent-state.js';
+import type { ModelledCall } from '../flow/modelled-call.js';
+import type { Signal, SignalKind } from '../flow/signal.js';
+import type { MessageKind } from '../knowledge/consent/message-kind.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
 
 /** What a rule says of a flow it matches: the text's id (`rule.<id>` unless said otherwise) and its data. */
@@ -95,6 +100,58 @@ export interface ProjectRule {
 
 /** Declares a rule over the project. Its severity, norms and texts are in the catalogue. */
 export function projectRule(rule: ProjectRule): ProjectRule {
+  return rule;
+}
+
+/** What a rule about calls may ask besides the call. */
+export interface CallContext {
+  readonly purpose: PurposeInForce | null;
+  /** Whether the message is direct marketing. */
+  readonly message: MessageKind;
+  /** What the program keeps of consents and objections. */
+  readonly state: ConsentState;
+  /** The text around the call, or around one that leads to it, says that it waits for a consent. */
+  readonly waits: boolean;
+  /** The function also writes a log of consents, or hands the consent to something that does. */
+  readonly logsConsent: boolean;
+  /** Defaults that are set for Google's tags. */
+  readonly consentMode: ConsentMode;
+}
+
+/** What a rule says of a call. */
+export interface CallReport extends Report {
+  /** Options of the call that the finding is about, by name; the first that stands at the call is the place. */
+  readonly at?: readonly string[];
+  /** Name of a method: the first call of it that follows in the function is the place. */
+  readonly then?: string;
+  /** Only names speak for it: one step lower. */
+  readonly unsure?: boolean;
+}
+
+/** A rule over modelled calls, with all conditions on the way to them. */
+export interface CallRule {
+  readonly id: string;
+  readonly where: (call: ModelledCall, context: CallContext) => boolean;
+  readonly fixes: readonly string[];
+  readonly report: (call: ModelledCall, context: CallContext) => CallReport;
+}
+
+/** Declares a rule over calls. Its severity, norms and texts are in the catalogue. */
+export function callRule(rule: CallRule): CallRule {
+  return rule;
+}
+
+/** A rule over places that say something by themselves. */
+export interface SignalRule {
+  readonly id: string;
+  readonly on: readonly SignalKind[];
+  readonly where?: (signal: Signal, state: ConsentState) => boolean;
+  readonly fixes: readonly string[];
+  readonly report: (signal: Signal) => Report;
+}
+
+/** Declares a rule over places. */
+export function signalRule(rule: SignalRule): SignalRule {
   return rule;
 }
 

@@ -19,6 +19,7 @@ import { loadModels } from '../knowledge/sdk/model-table.js';
 import type { Configurations } from '../program/configuration/configurations.js';
 import { createResolver } from '../program/module-resolution.js';
 import { selectFiles } from '../program/select-files.js';
+import { callFindings } from './call-findings.js';
 import type { Files } from './files.js';
 import type { Draft, Judging, SeverityOf } from './drafts.js';
 import { fieldFindings } from './field-findings.js';
@@ -32,6 +33,7 @@ import { projectFindings } from './project-findings.js';
 import type { RunOptions } from './session.js';
 import { schemaFiles } from './schema-files.js';
 import { configuredNames } from './settings.js';
+import { signalFindings } from './signal-findings.js';
 import { spotContexts, spotFindings } from './spot-findings.js';
 import { storeFindings } from './store-findings.js';
 import { applySuppressions } from './suppress.js';
@@ -107,12 +109,15 @@ export async function analyse(
   const judged = timed('rules', () => {
     const register = { root, fs: files.fs, placed: configurations.root };
     const { flows, modelCalls } = solution;
+    const schemaTexts = discovery.schemas.map((file) => ({ file, text: files.text(file) ?? '' }));
     const project = projectFacts({ ...register, program, flows, modelCalls, date: options.date });
     const drafts = [
       ...draftsOf(judging, solution, schemas, declaresPurposes(configurations, facts)),
       ...observationFindings(judging, solution.observations),
       ...projectFindings(judging, register, project),
       ...spotFindings(judging, solution.spots, spotContexts(root, configurations, options.date)),
+      ...callFindings(judging, solution.calls, schemaTexts),
+      ...signalFindings(judging, schemaTexts),
     ];
     const commented = new Map([...facts, ...ofSchemas]);
     return applySuppressions(findingsOf(drafts), commented, (file) => files.text(file), severityOf);

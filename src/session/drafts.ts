@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../base/finding.js';
 import type { Program } from '../flow/link/program.js';
 import type { Site } from '../flow/solve/trace.js';
+import { isTestFile } from '../program/test-files.js';
 import type { PurposeFinder } from './purposes.js';
 import type { RecipientFinder } from './recipients.js';
 
@@ -30,14 +31,6 @@ export function grade(base: Severity, certain: boolean, atMost?: Severity): Seve
   const lowered = certain ? base : (levels[Math.max(0, levels.indexOf(base) - 1)] ?? base);
   const ceiling = atMost ? levels.indexOf(atMost) : levels.length - 1;
   return levels[Math.min(levels.indexOf(lowered), ceiling)] ?? base;
-}
-
-const testFile =
-  /(^|\/)(__tests__|__mocks__|tests?|e2e|fixtures?|mocks?|stories|seeds?|cypress|playwright)\/|\.(test|spec|stories|story|fixture|mock|e2e|cy|seed)\.[cm]?[jt]sx?$|(^|\/)seed[\w-]*\.[cm]?[jt]sx?$/i;
-
-/** Tests, stories, fixtures and seed scripts. */
-export function isTestFile(file: string): boolean {
-  return testFile.test(file);
 }
 
 /** Tests, stories, fixtures and seed scripts: rules about personal data and labels are silent there (contract section 4). */

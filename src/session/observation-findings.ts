@@ -4,7 +4,8 @@ import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { observationRules } from '../rules/all-rules.js';
 import type { ObservationRule } from '../rules/rule.js';
-import { type Draft, grade, isSilentIn, isTestFile, type Judging } from './drafts.js';
+import { isTestFile } from '../program/test-files.js';
+import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
 
 /** What the rules over observations say of the single places. */
 export function observationFindings(judging: Judging, observations: readonly Observation[]): Draft[] {

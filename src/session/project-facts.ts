@@ -9,7 +9,7 @@ import type { AiSystemConfiguration } from '../program/configuration/schema.js';
 import type { FileSystem } from '../program/file-system.js';
 import { fileMatcher } from '../program/glob.js';
 import { joinPath, relativeTo } from '../program/paths.js';
-import { isTestFile } from './drafts.js';
+import { isTestFile } from '../program/test-files.js';
 
 export interface ProjectInput {
   readonly root: string;

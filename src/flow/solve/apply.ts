@@ -1,5 +1,6 @@
 import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { applyAct } from './acts.js';
 import { carriedMarks } from './carried.js';
 import { withConditions } from './conditions.js';
 import { addEffect } from './effects.js';
@@ -57,6 +58,7 @@ export function applySummary(
     if (!takeStep(frame, effect.kind === 'write' ? 1 : stepsOfEffect)) return;
     if (effect.kind === 'write') applyWrite(at, effect);
     else if (effect.kind === 'call') at.calls.set(effect.id, applyCall(at, effect));
+    else if (effect.kind === 'act') applyAct(at, effect);
     else applySink(at, effect);
     frame.conditions = before;
   });

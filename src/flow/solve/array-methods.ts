@@ -1,6 +1,7 @@
 import { conditionOfCallback } from './filters.js';
 import { arrayOfAny, arrayOfElements, changeArray, elementAt, knownElements, knownNumber } from './array-contents.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
+import { heedConditions, heedOf, heedOfFilter, noteAdded, withHeed } from './heeds.js';
 import { anyField, readAny, readMember } from './members.js';
 import { clearMarks, passMarks } from './traces.js';
 import { Cleared, nothing, undefinedValue, union, unknownValue, type Value } from './value.js';
@@ -61,6 +62,18 @@ export function callArrayMethod(
   args: readonly Argument[],
   node: number,
 ): Value {
+  const before = frame.conditions;
+  const heeded = heedConditions(frame, receiver, node);
+  if (heeded.length > 0) frame.conditions = [...before, ...heeded];
+  const answer = callWithElements(frame, receiver, name, args, node);
+  if (heeded.length > 0) frame.conditions = before;
+  return keepsPeople.test(name) ? withHeed(frame, answer, heedOf(frame, receiver)) : answer;
+}
+
+/** Methods whose answer is about the same people, or some of them. */
+const keepsPeople = /^(map|flatMap|filter|slice|splice|concat|flat|reverse|toReversed|sort|toSorted|toSpliced)$/;
+
+function callWithElements(frame: Frame, receiver: Value, name: string, args: readonly Argument[], node: number): Value {
   const element = (): Value => {
     const any = readAny(frame, receiver, node);
     return { atoms: any.atoms, marks: passMarks(any.marks, siteOf(frame, node), 'iterated', '') };
@@ -83,7 +96,8 @@ export function callArrayMethod(
     case 'filter': {
       const kept = element();
       const verdict = run(kept);
-      return arrayOfAny(frame, conditionOfCallback(frame, kept, verdict), node);
+      const list = arrayOfAny(frame, conditionOfCallback(frame, kept, verdict), node);
+      return withHeed(frame, list, heedOfFilter(frame, callback, verdict));
     }
     case 'forEach':
       run(element());
@@ -127,6 +141,7 @@ function callPlainMethod(
   switch (name) {
     case 'push':
     case 'unshift':
+      noteAdded(frame, receiver);
       if (exact || name === 'unshift')
         changeArray(frame, receiver, (all) => (name === 'push' ? [...all, ...given] : [...given, ...all]), given, node);
       if (!exact) for (const value of given) writeMember(frame, receiver, anyField, value);

@@ -8,20 +8,25 @@ const mostAlternatives = 4;
 
 const longestText = 8000;
 
-/** The values as one string. */
-export function concatenate(frame: Frame, parts: readonly Value[], node: number): Value {
-  let texts = [''];
+/** The values as one string; `names` are those of the expressions, for the holes. */
+export function concatenate(frame: Frame, parts: readonly Value[], node: number, names: readonly string[] = []): Value {
+  let texts: readonly TextPiece[] = [{ text: '', holes: [] }];
   let marks: readonly AnyMark[] = [];
-  for (const given of parts) {
+  parts.forEach((given, index) => {
     const part = asText(frame, given, node);
     marks = unionMarks(marks, stringMarks(frame, part));
-    const alternatives = textsOf(part);
+    const alternatives = piecesOf(part, names[index] ?? '');
     texts = texts
-      .flatMap((before) => alternatives.map((text) => (before + text).slice(0, longestText)))
+      .flatMap((before) =>
+        alternatives.map((piece) => ({
+          text: (before.text + piece.text).slice(0, longestText),
+          holes: piece.holes.length > 0 ? [...before.holes, ...piece.holes] : before.holes,
+        })),
+      )
       .slice(0, mostAlternatives);
-  }
+  });
   return {
-    atoms: texts.flatMap((text) => textValue(text).atoms),
+    atoms: texts.flatMap(({ text, holes }) => textWithHoles(text, holes).atoms),
     marks: passMarks(marks, siteOf(frame, node), 'template', ''),
   };
 }
@@ -40,6 +45,27 @@ export function asText(frame: Frame, value: Value, node: number): Value {
   return parts.every((part, index) => part.atoms.length === 1 && part.atoms[0] === value.atoms[index])
     ? value
     : withMarks(unionAll(parts), value.marks);
+}
+
+/** A string with the names of the expressions at its holes. */
+export interface TextPiece {
+  readonly text: string;
+  readonly holes: readonly string[];
+}
+
+/** The strings a value may become; `name` is that of the expression, for a hole. */
+export function piecesOf(value: Value, name: string): readonly TextPiece[] {
+  return textsOf(value).map((text) => {
+    if (text === hole) return { text, holes: [name] };
+    const atom = value.atoms.find((candidate) => candidate.kind === 'text' && candidate.text === text);
+    return { text, holes: atom?.kind === 'text' ? (atom.holes ?? []) : [] };
+  });
+}
+
+export function textWithHoles(text: string, holes: readonly string[]): Value {
+  const value = textValue(text);
+  const [atom] = value.atoms;
+  return holes.length > 0 && atom?.kind === 'text' ? { atoms: [{ ...atom, holes }], marks: [] } : value;
 }
 
 /** The strings a value may become, with a hole for what is not constant. */

@@ -1,7 +1,8 @@
+import { isConsentStatus, isPermissionName } from '../../knowledge/consent/permission-names.js';
 import { isApprovedStatus, isObjectionName } from '../../knowledge/decisions/effect-words.js';
 import { resultPart } from '../../knowledge/sdk/channel-parts.js';
 import type { ReturnModel } from '../../knowledge/sdk/model-table.js';
-import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { kindOf, nameOfExpression, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { crossingChannel } from './channels.js';
 import { constantText } from './constants.js';
@@ -26,11 +27,15 @@ export function conditionsOf(frame: Frame, node: number, truth: boolean): readon
     case Kind.Logical: {
       const operator = textOperand(facts, node, 0);
       if (operator === '??') break;
-      const parts = [
-        ...conditionsOf(frame, operand(facts, node, 1), truth),
-        ...conditionsOf(frame, operand(facts, node, 2), truth),
-      ];
-      return (operator === '&&') === truth ? parts : parts.map((part) => ({ ...part, sure: false }));
+      const sides = [1, 2].map((side) => conditionsOf(frame, operand(facts, node, side), truth));
+      const parts = sides.flat();
+      if ((operator === '&&') === truth) return parts;
+      // Whichever of them holds: every one is a ground, such as a consent or an existing customer.
+      const grounds = sides.map((side) => side.find(isGround));
+      return parts.map((part) => ({
+        ...part,
+        sure: part.sure && grounds.every((ground) => ground !== undefined) && isGround(part),
+      }));
     }
     case Kind.Binary:
       return comparison(frame, node, truth);
@@ -56,6 +61,11 @@ function isSameCondition(a: Condition, b: Condition): boolean {
   );
 }
 
+/** A condition that holds where somebody agreed. */
+function isGround(condition: Condition): boolean {
+  return condition.sure && condition.positive && condition.marks.some((mark) => mark.kind === 'consent');
+}
+
 const equality = new Map([
   ['===', true],
   ['==', true],
@@ -75,7 +85,7 @@ function comparison(frame: Frame, node: number, truth: boolean): readonly Condit
   const atom = frame.values.get(constant)?.atoms[0];
   if (atom?.kind === 'constant') return conditionsOf(frame, subject, atom.value ? holds : !holds);
   const text = atom ? constantText({ atoms: [atom], marks: [] }) : null;
-  const found = conditionOn(frame, subject, node, holds, text === null ? [] : statusMarks(frame, text, node));
+  const found = conditionOn(frame, subject, node, holds, text === null ? [] : statusMarks(frame, text, node, subject));
   const job = text !== null && holds ? jobConditions(frame, frame.values.get(subject), text, node) : [];
   return job.length > 0 ? [...found, ...job] : found;
 }
@@ -111,8 +121,8 @@ function isConstantNode(frame: Frame, node: number): boolean {
   );
 }
 
-/** A stored status that stands for a human approval, or for an objection. */
-function statusMarks(frame: Frame, status: string, node: number): readonly Mark[] {
+/** A stored status that stands for a human approval, for a consent or for an objection. */
+function statusMarks(frame: Frame, status: string, node: number, subject: number): readonly Mark[] {
   const site = siteOf(frame, node);
   const base = {
     cleared: 0,
@@ -123,8 +133,20 @@ function statusMarks(frame: Frame, status: string, node: number): readonly Mark[
   };
   if (isApprovedStatus(status) || frame.solver.names.reviewStates.has(status))
     return [{ ...base, kind: 'approval', detail: 'human' }];
+  if (isConsentStatus(status, namesOf(frame, subject))) return [{ ...base, kind: 'consent', detail: status }];
   if (isObjectionName(status)) return [{ ...base, kind: 'objection', detail: status }];
   return [];
+}
+
+/** Names along `subscriber.status`, and of the function around it. */
+function namesOf(frame: Frame, node: number): string[] {
+  const names: string[] = [];
+  for (let at = node, depth = 0; at > 0 && depth < 5; depth++) {
+    names.push(nameOfExpression(frame.facts, at));
+    if (kindOf(frame.facts, at) !== Kind.Member) break;
+    at = operand(frame.facts, at, 0);
+  }
+  return names;
 }
 
 function conditionOn(
@@ -135,8 +157,25 @@ function conditionOn(
   extra: readonly Mark[],
 ): readonly Condition[] {
   const value = frame.values.get(subject);
-  const marks: AnyMark[] = [...(value ? steeringMarks(value) : []), ...extra];
+  const marks: AnyMark[] = [
+    ...(value ? steeringMarks(value) : []),
+    ...(value ? rowMarks(frame, value, node) : []),
+    ...extra,
+  ];
   return marks.length === 0 ? [] : [{ marks, positive, sure: true, site: siteOf(frame, node) }];
+}
+
+/** A row that was looked up in a table of consents, or in a suppression list. */
+function rowMarks(frame: Frame, value: Value, node: number): readonly Mark[] {
+  const names = value.atoms.flatMap((atom) => (atom.kind === 'result' ? atom.names : []));
+  const kind = names.some(isObjectionName)
+    ? 'objection'
+    : names.some((name) => isPermissionName(name))
+      ? 'consent'
+      : null;
+  if (kind === null) return [];
+  const trace = extendTrace(null, siteOf(frame, node), 'condition', names[0] ?? '');
+  return [{ kind, detail: names[0] ?? '', cleared: 0, implicit: false, certain: true, trace, source: '' }];
 }
 
 /** What of a value matters when it decides: not the personal data itself, but approvals, scores, model output, open parameters. */

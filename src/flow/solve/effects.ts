@@ -1,6 +1,6 @@
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { cut } from './budget.js';
-import type { CallEffect, Effect, Part, SinkEffect, WriteEffect } from './summary.js';
+import type { ActEffect, CallEffect, Effect, Part, SinkEffect, WriteEffect } from './summary.js';
 import { siteKey } from './trace.js';
 import { nothing, union, type Value, withMarks } from './value.js';
 
@@ -30,6 +30,23 @@ export function recordEffect(
 /** Adds a sink; one that is met again joins the first. */
 export function addEffect(frame: Frame, key: string, effect: SinkEffect): void {
   addOrJoin(frame, key, effect, (before) => (before.kind === 'sink' ? joinSinks(before, effect) : before));
+}
+
+/** Adds an act; one that is met again joins the first. */
+export function addAct(frame: Frame, key: string, effect: ActEffect): void {
+  addOrJoin(frame, key, effect, (before) => (before.kind === 'act' ? joinActs(before, effect) : before));
+}
+
+function joinActs(a: ActEffect, b: ActEffect): ActEffect {
+  const parts = a.parts.map((part, index) => {
+    const other = b.parts[index];
+    return other?.label === part.label ? { ...part, value: union(part.value, other.value) } : part;
+  });
+  return {
+    ...a,
+    parts: [...parts, ...b.parts.slice(parts.length)],
+    conditions: a.conditions.length <= b.conditions.length ? a.conditions : b.conditions,
+  };
 }
 
 /**
@@ -74,7 +91,7 @@ export function recordWrite(frame: Frame, effect: WriteEffect): void {
 }
 
 /** Effects of one function; fewer of those that are done again in every caller. */
-const mostEffects: Readonly<Record<Effect['kind'], number>> = { sink: 400, call: 150, write: 150 };
+const mostEffects: Readonly<Record<Effect['kind'], number>> = { sink: 400, act: 400, call: 150, write: 150 };
 
 /** The effect as it is held now; null, and a gap, when the function has too many. */
 function addOrJoin(frame: Frame, key: string, effect: Effect, join: (before: Effect) => Effect): Effect | null {

@@ -81,6 +81,12 @@ export function exportSummary(
           thisValue: exportValue(effect.thisValue, 0),
           arguments: effect.arguments.map((value) => exportValue(value, 0)),
         };
+      case 'act':
+        return {
+          ...effect,
+          parts: effect.parts.map((part) => ({ ...part, value: exportValue(part.value, 0) })),
+          arguments: effect.arguments.map((value) => exportValue(value, 0)),
+        };
       case 'sink':
         return frame.activation.notice && frame.functionIndex !== 0 ? { ...effect, noticed: true } : effect;
     }

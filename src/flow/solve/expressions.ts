@@ -36,6 +36,7 @@ import { awaited } from './rejections.js';
 import { typed } from './statements.js';
 import { evaluateTagged, evaluateTemplate } from './texts.js';
 import { recordAssignedQuery, recordLink } from './urls.js';
+import { recordTrackerAssignment } from './trackers.js';
 import {
   type ClassAtom,
   constantValue,
@@ -221,7 +222,7 @@ function evaluateAssign(frame: Frame, node: number): Value {
         [before, value].map((piece) => ({ node: valueNode, value: piece })),
         node,
       );
-      value = concatenate(frame, [before, value], node);
+      value = concatenate(frame, [before, value], node, ['', nameOfExpression(facts, operand(facts, node, 2))]);
     } else {
       const kept = operator === '??=' ? negated(nullishness(before)) : operator === '||=' ? truthiness(before) : null;
       if (kept === true) return before;
@@ -235,6 +236,7 @@ function evaluateAssign(frame: Frame, node: number): Value {
   recordAssignedScore(frame, target, value, node);
   recordAssignmentDecision(frame, target, valueNode, value, node);
   recordAssignedQuery(frame, target, valueNode, value, node);
+  recordTrackerAssignment(frame, target, value, node);
   return value;
 }
 

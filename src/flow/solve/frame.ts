@@ -33,6 +33,8 @@ export interface ObjectInfo {
   readonly classAt: { readonly file: string; readonly index: number } | null;
   /** What it has besides its own fields: the prototype of the function that made it. */
   readonly prototype?: Value;
+  /** What a filter asked of the elements, as bits of `Cleared`. */
+  readonly heed?: number;
 }
 
 /** Top-level state of a module after it ran. */

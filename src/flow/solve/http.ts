@@ -1,6 +1,7 @@
 import type { CallModel, HttpModel, PathStep, ReturnModel } from '../../knowledge/sdk/model-table.js';
 import { kindOf, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
+import { recordAct } from './acts.js';
 import { crossingChannel } from './channels.js';
 import { textsOf } from './concatenate.js';
 import { isCollection } from './collections.js';
@@ -198,6 +199,7 @@ function callVendor(frame: Frame, model: HttpModel, client: Client, args: readon
   const given = [unstringified(frame, client.body(frame, args)), query];
   recordSinks(frame, vendorCall, recipient, given, node);
   registerModelCall(frame, vendorCall, recipient, [], given, node);
+  recordAct(frame, vendorCall, recipient, given, node);
   return resultOfModel(frame, [vendorCall], [], node, []);
 }
 

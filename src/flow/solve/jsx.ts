@@ -6,7 +6,7 @@ import { makeObject } from './builtins.js';
 import { carriedMarks } from './carried.js';
 import { isStateOf } from './channels.js';
 import { callClosure } from './closure-calls.js';
-import { textsOf } from './concatenate.js';
+import { piecesOf, type TextPiece, textWithHoles } from './concatenate.js';
 import { constantText } from './constants.js';
 import { provideContext } from './contexts.js';
 import { isAnswerIn } from './doors.js';
@@ -15,6 +15,7 @@ import type { Argument, Frame } from './frame.js';
 import { isLabelText } from './labels.js';
 import { applyModels } from './model-calls.js';
 import { partsOf } from './sinks.js';
+import { recordTrackerElement } from './trackers.js';
 import { clearMarks } from './traces.js';
 import {
   type AnyMark,
@@ -22,7 +23,6 @@ import {
   hole,
   nothing,
   type SymbolMark,
-  textValue,
   undefinedValue,
   unionAll,
   unionMarks,
@@ -37,6 +37,7 @@ export function evaluateJsx(frame: Frame, node: number): Value {
   const attributesNode = operand(facts, node, 1);
   const attributes = attributesNode > 0 ? evaluate(frame, attributesNode) : nothing;
   const children = operandsFrom(facts, node, 2).map((child) => ({ node: child, value: evaluate(frame, child) }));
+  recordTrackerElement(frame, node);
   if (tag === 0 || kindOf(facts, tag) === Kind.Text) return element(frame, node, attributesNode, children);
   return component(frame, node, tag, attributes, attributesNode, children);
 }
@@ -51,11 +52,12 @@ function element(frame: Frame, node: number, attributesNode: number, children: r
   for (const child of children) renderChild(frame, node, child);
   renderMedia(frame, node, attributesNode);
   const labelled = discloses(frame, attributesNode);
-  const texts = [
-    attributeTexts(frame, attributesNode),
-    ...children.map((child) => textsOf(child.value)[0] ?? hole),
-  ].filter((text) => text !== '');
+  const shown = childTexts(frame, children);
+  const texts = [attributeTexts(frame, attributesNode), ...shown.map((piece) => piece.text)].filter(
+    (text) => text !== '',
+  );
   const text = texts.join(' ');
+  const holes = shown.flatMap((piece) => piece.holes);
   if (labelled || isLabelText(frame, text)) frame.activation.notice = true;
   let marks: readonly AnyMark[] = children.reduce<readonly AnyMark[]>(
     (all, child) => unionMarks(all, carriedMarks(frame, child.value)),
@@ -67,7 +69,7 @@ function element(frame: Frame, node: number, attributesNode: number, children: r
     marks = unionMarks(marks, carriedMarks(frame, html.value));
   }
   return {
-    atoms: textValue(text).atoms,
+    atoms: textWithHoles(text, holes).atoms,
     marks: clearMarks(marks, labelled ? Cleared.labelled | Cleared.rendered : Cleared.rendered),
   };
 }
@@ -133,6 +135,17 @@ const contentNames =
 function mayBeContent({ symbol, implicit }: SymbolMark): boolean {
   const name = symbol.path.findLast((step) => step !== '[]') ?? symbol.owners[0] ?? '';
   return !implicit && symbol.root.kind === 'parameter' && symbol.path.length > 0 && contentNames.test(name);
+}
+
+/** The text of each child; what is not constant is a hole with the name of its expression. */
+function childTexts(frame: Frame, children: readonly Child[]): readonly TextPiece[] {
+  return children.map(
+    (child) =>
+      piecesOf(child.value, nameOfExpression(frame.facts, child.node))[0] ?? {
+        text: hole,
+        holes: [nameOfExpression(frame.facts, child.node)],
+      },
+  );
 }
 
 function discloses(frame: Frame, attributesNode: number): boolean {
@@ -212,10 +225,8 @@ function component(
     const models = frame.solver.models.jsx(atom.node);
     return models.length > 0 ? [applyModels(frame, atom, models, args, node, 0)] : [];
   });
-  const text = [
-    attributeTexts(frame, attributesNode),
-    ...children.map((child) => textsOf(child.value)[0] ?? hole),
-  ].join(' ');
+  const shown = childTexts(frame, children);
+  const text = [attributeTexts(frame, attributesNode), ...shown.map((piece) => piece.text)].join(' ');
   if (isLabelText(frame, text)) frame.activation.notice = true;
   if (results.length > 0) {
     for (const child of children) renderChild(frame, node, child);
@@ -228,7 +239,15 @@ function component(
     attributeMarks(frame, attributesNode),
     clearMarks(carriedMarks(frame, inner), Cleared.rendered),
   );
-  return { atoms: textValue(text).atoms, marks: labelled ? clearMarks(marks, Cleared.labelled) : marks };
+  // What a component shows that nobody here knows, its name may say.
+  const whole: TextPiece =
+    children.length > 0 || callee.atoms.some((atom) => atom.kind === 'package' && mailComponents.test(atom.path))
+      ? { text, holes: shown.flatMap((piece) => piece.holes) }
+      : { text: `${text}${hole}`, holes: [name] };
+  return {
+    atoms: textWithHoles(whole.text, whole.holes).atoms,
+    marks: labelled ? clearMarks(marks, Cleared.labelled) : marks,
+  };
 }
 
 /** Properties by which components are told what to show. */

@@ -3,6 +3,7 @@ import { Kind } from '../facts.js';
 import { conditionsOf } from './conditions.js';
 import { truthiness } from './constants.js';
 import { forkStore, type Frame, joinStores, type Jump, siteOf } from './frame.js';
+import { heedConditions } from './heeds.js';
 import { iterated } from './iteration.js';
 import { joinJumps, leaving } from './jumps.js';
 import { knownFields } from './object-functions.js';
@@ -66,7 +67,9 @@ export function executeForOf(frame: Frame, node: number): void {
   const over = frame.solver.interpreter.evaluate(frame, operand(facts, node, 1));
   const element = kindOf(facts, node) === Kind.ForIn ? nameIn(frame, over) : iterated(frame, over, node);
   const passed = { atoms: element.atoms, marks: passMarks(element.marks, siteOf(frame, node), 'iterated', '') };
+  const heeded = heedConditions(frame, over, node);
   repeat(frame, false, () => {
+    if (heeded.length > 0) frame.conditions = [...frame.conditions, ...heeded];
     bindPattern(frame, operand(facts, node, 0), passed);
     return execute(frame, operand(facts, node, 2));
   });

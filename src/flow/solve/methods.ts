@@ -64,18 +64,26 @@ const derivingMethods = new Set([
   'test',
 ]);
 
+/** A query that was awaited is its rows: what the query itself has no method for, they have. */
+function answered(frame: Frame, value: Value, name: string): Value {
+  if (!value.atoms.some((atom) => atom.kind === 'result')) return value;
+  const atoms = value.atoms.filter((atom) => atom.kind !== 'api' || frame.solver.models.member(atom.node, name) !== 0);
+  return atoms.length === value.atoms.length ? value : { atoms, marks: value.marks };
+}
+
 /**
  * A method of a string, array, collection or promise; null when the receiver is something else,
  * whose own method is called.
  */
 export function callMethod(
   frame: Frame,
-  receiver: Value,
+  given: Value,
   name: string,
   args: readonly Argument[],
   node: number,
   callee: Value,
 ): Value | null {
+  const receiver = answered(frame, given, name);
   if (callee.atoms.some((atom) => atom.kind === 'closure' || (atom.kind === 'api' && hasCalls(frame, atom.node))))
     return null;
   if (promiseMethods.has(name) && receiver.atoms.some((atom) => atom.kind === 'module'))

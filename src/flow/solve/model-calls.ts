@@ -3,6 +3,7 @@ import { returnRole } from '../../knowledge/sdk/roles.js';
 import { kindOf, nameOfExpression, operand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { recordBoundModel } from './answers.js';
+import { recordAct } from './acts.js';
 import { carriedMarks } from './carried.js';
 import { channelNames } from './channel-names.js';
 import { constantText, constantTexts } from './constants.js';
@@ -65,6 +66,7 @@ export function applyModels(
   for (const model of matching) {
     recordSinks(frame, model, recipient, args, node, { redactedKeys });
     registerModelCall(frame, model, recipient, atom.names, args, node);
+    recordAct(frame, model, recipient, args, node);
     recordColumns(frame, model, atom.names, args, node);
     recordChannels(frame, atom, model, channels, args, node);
   }
@@ -87,10 +89,22 @@ export function applyModels(
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
     results.push(
-      resultOfModel(frame, matching, names.length > 0 ? names : atom.names, node, [], selection(frame, args)),
+      resultOfModel(
+        frame,
+        matching,
+        names.length > 0 ? names : atom.names,
+        node,
+        [],
+        selection(frame, args, matching.some(isQuery) ? node : 0),
+      ),
     );
   }
   return results.length > 0 ? unionAll(results) : unknownValue([nameOfExpression(frame.facts, node)]);
+}
+
+/** The call loads rows: what it asks of them says whom they are about. */
+function isQuery(model: CallModel): boolean {
+  return model.returns.some((item) => returnRole(model.family, item.label)?.kind === 'stored-row');
 }
 
 /** Marks a name that a client carries along: a key whose values it redacts. */

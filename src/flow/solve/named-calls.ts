@@ -1,4 +1,7 @@
-import { isConsentName, isLabelName, isRedactionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { isPermissionName } from '../../knowledge/consent/permission-names.js';
+import { isLabelName, isObjectionName, isRedactionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { kindOf, nameOfExpression, operand } from '../facts-reader.js';
+import { Kind } from '../facts.js';
 import { recordCheck } from './answers.js';
 import { recordBareScore } from './bare-scores.js';
 import { recordPrice } from './prices.js';
@@ -12,6 +15,7 @@ import { withScoreOf } from './own-scores.js';
 import { note } from './notes.js';
 import { recordNotes } from './records.js';
 import { extendTrace } from './trace.js';
+import { recordTrackerCall } from './trackers.js';
 import { clearMarks } from './traces.js';
 import {
   Cleared,
@@ -38,6 +42,7 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   recordAutomaticApproval(frame, name, result, args, node);
   recordCallDecision(frame, name, args, node);
   recordAgentAct(frame, name, args, node);
+  recordTrackerCall(frame, name, args, node);
   const media = mediaStep(frame, name, result, args, node);
   if (media) return media;
   if (names.redactionFunctions.has(name) || isRedactionName(name)) {
@@ -59,14 +64,41 @@ export function named(frame: Frame, name: string, result: Value, args: readonly 
   }
   if (names.reviewFunctions.has(name) || isReviewName(name))
     return withGuard(result, { kind: 'approval', detail: 'human', name }, site);
-  if (names.consentFunctions.has(name) || isConsentName(name))
-    return withGuard(result, { kind: 'consent', detail: name, name }, site);
+  return namedGuard(frame, name, result, node);
+}
+
+const lookups =
+  /^(has|includes|find|findOne|findUnique|findFirst|findBy\w*|get|exists|count|some|sismember|hget|lookup|check|contains|isMember)$/;
+
+/** A question about consent or objection, asked by the function's name or of a list that is called so. */
+function namedGuard(frame: Frame, name: string, result: Value, node: number): Value {
+  const site = siteOf(frame, node);
+  const callee = operand(frame.facts, node, 0);
+  const receiver =
+    lookups.test(name) && kindOf(frame.facts, callee) === Kind.Member
+      ? nameOfExpression(frame.facts, operand(frame.facts, callee, 0))
+      : '';
+  if (
+    frame.solver.names.consentFunctions.has(name) ||
+    isPermissionName(name) ||
+    (receiver !== '' && isPermissionName(receiver))
+  ) {
+    const guarded = withGuard(result, { kind: 'consent', detail: name, name }, site);
+    if (demanding.test(name) && result.atoms.every((atom) => atom.kind === 'unknown' || atom.kind === 'package'))
+      frame.conditions = [...frame.conditions, { marks: guarded.marks, positive: true, sure: true, site }];
+    return guarded;
+  }
+  if (isObjectionName(name) || isObjectionName(receiver))
+    return withGuard(result, { kind: 'objection', detail: name, name }, site);
   return withScoreOf(frame, name, result, node);
 }
 
+/** `assertConsent(user)` throws where there is none. */
+const demanding = /^(assert|require|ensure|enforce|demand|verify|check)[A-Z_]/;
+
 function withGuard(
   result: Value,
-  guard: { kind: 'approval' | 'consent'; detail: string; name: string },
+  guard: { kind: 'approval' | 'consent' | 'objection'; detail: string; name: string },
   site: { file: string; node: number },
 ): Value {
   const decided = result.atoms.length > 0 && result.atoms.every((atom) => atom.kind === 'constant');

@@ -1,4 +1,5 @@
-import { isConsentName, isObjectionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
+import { isPermissionName } from '../../knowledge/consent/permission-names.js';
+import { isObjectionName, isReviewName } from '../../knowledge/decisions/effect-words.js';
 import { matchIdentifier, matchScoreName } from '../../knowledge/personal-data/match.js';
 import type { Solver } from './frame.js';
 import { declaredColumn } from './prisma-rows.js';
@@ -38,7 +39,7 @@ export function markByName(
     });
   };
   if (solver.names.reviewFunctions.has(name) || isReviewName(name)) add('approval', 'human', true);
-  else if (solver.names.consentFields.has(name) || isConsentName(name)) add('consent', name, true);
+  else if (solver.names.consentFields.has(name) || isPermissionName(name, allOwners)) add('consent', name, true);
   else if (isObjectionName(name)) add('objection', name, true);
   if (marks.length > 0) return withMarks(value, marks);
   const context = { owners: allOwners, type, role };

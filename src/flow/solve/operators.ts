@@ -1,4 +1,4 @@
-import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { kindOf, nameOfExpression, operand, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { seeValidated } from './answers.js';
 import { recordApprovingFallback } from './timed-approvals.js';
@@ -44,7 +44,10 @@ export function evaluateBinary(frame: Frame, node: number): Value {
     if (typeof x?.value === 'number' && typeof y?.value === 'number') return constantValue(x.value + y.value);
     const pieces = [left, right].map((value, side) => ({ node: operand(facts, node, side + 1), value }));
     recordLink(frame, pieces, node);
-    return concatenate(frame, [left, right], node);
+    return concatenate(frame, [left, right], node, [
+      nameOfExpression(frame.facts, operand(frame.facts, node, 1)),
+      nameOfExpression(frame.facts, operand(frame.facts, node, 2)),
+    ]);
   }
   const marks = unionMarks(steeringMarks(left), steeringMarks(right));
   const compute = arithmetic.get(operator);

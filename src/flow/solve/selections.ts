@@ -1,6 +1,7 @@
 import { objectFields } from './object-fields.js';
 import { isApprovedStatus } from '../../knowledge/decisions/effect-words.js';
 import { constantTexts } from './constants.js';
+import { heedOfQuery } from './demands.js';
 import type { Argument, Frame } from './frame.js';
 import { Cleared, type Value } from './value.js';
 
@@ -8,9 +9,10 @@ import { Cleared, type Value } from './value.js';
 export function selection(
   frame: Frame,
   args: readonly Argument[],
+  node: number,
 ): { readonly fields: readonly string[] | null; readonly cleared: number } {
   let fields: readonly string[] | null = null;
-  let cleared = 0;
+  let cleared = heedOfQuery(frame.facts, node, frame.solver.names.consentFields);
   for (const argument of args) {
     for (const atom of argument.value.atoms) {
       if (atom.kind !== 'object') continue;

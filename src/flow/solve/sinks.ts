@@ -18,7 +18,7 @@ import type { Part, SinkRole } from './summary.js';
 import { type AnyMark, hole, nothing, unionMarks, type Value } from './value.js';
 
 /** One place in an argument's text with what it evaluates to. */
-interface Leaf {
+export interface Leaf {
   readonly node: number;
   readonly value: Value;
   /** Last property read from the expression; undefined for the expression itself. */
@@ -124,7 +124,7 @@ function isFixedAddress(value: Value): boolean {
 const environment = /(^|\.)env\./;
 
 /** The pieces of the arguments that a model's path names. */
-function argumentLeaves(frame: Frame, model: ArgumentModel, args: readonly Argument[], node: number): Leaf[] {
+export function argumentLeaves(frame: Frame, model: ArgumentModel, args: readonly Argument[], node: number): Leaf[] {
   const path = model.path.map(stepName);
   if (model.index < 0) return [{ node, value: nothing }];
   const chosen = model.rest ? args.slice(model.index) : args.slice(model.index, model.index + 1);

@@ -2,6 +2,7 @@ import type { ModelTable } from '../../knowledge/sdk/model-table.js';
 import type { PrismaModel } from '../../program/prisma-schema.js';
 import { functionView } from '../facts-reader.js';
 import type { Flow } from '../flow.js';
+import type { ModelledCall } from '../modelled-call.js';
 import type { Program } from '../link/program.js';
 import type { ModelCall } from '../model-call.js';
 import type { Observation } from '../observation.js';
@@ -16,6 +17,7 @@ import type { Spot } from '../spot.js';
 import type { ConfiguredNames, Solver } from './frame.js';
 import { summarise } from './summarise.js';
 import { readMember } from './members.js';
+import { collectCalls } from './modelled-calls.js';
 import { evaluateInModule, moduleExports, moduleVariable, runModule } from './modules.js';
 import { type OpenChannel, openChannels } from './open-channels.js';
 import { execute } from './statements.js';
@@ -33,6 +35,8 @@ export interface SolveInput {
 
 export interface Solution {
   readonly flows: readonly Flow[];
+  /** Modelled calls that do something to people, for the rules about calls. */
+  readonly calls: readonly ModelledCall[];
   /** Calls of models, in the order of their places. */
   readonly modelCalls: readonly ModelCall[];
   /** What single places say, in the order of their places. */
@@ -62,6 +66,7 @@ export function solve(input: SolveInput): Solution {
   const flows = allFlows(solver);
   return {
     flows: reportedFlows(flows),
+    calls: collectCalls(solver),
     spots: collectSpots(solver, flows),
     modelCalls: inOrder(solver.modelCalls),
     observations: inOrder(solver.observations),

@@ -1,3 +1,4 @@
+import type { CallModel } from '../../knowledge/sdk/model-table.js';
 import type { Role } from '../../knowledge/sdk/roles.js';
 import { type Site, siteKey, type Trace } from './trace.js';
 import type { AnyMark, TypeAt, Value } from './value.js';
@@ -103,7 +104,33 @@ export interface WriteEffect {
   readonly sure: boolean;
 }
 
-export type Effect = SinkEffect | CallEffect | WriteEffect;
+/** One argument of a modelled call, by what the model says it means. */
+export interface ActPart {
+  /** Label of the model: `content.html`, `recipient.email`. */
+  readonly label: string;
+  readonly value: Value;
+  readonly place: Site;
+}
+
+/** A modelled call that does something to people whatever its arguments carry: a message, an upload, a record of consent. */
+export interface ActEffect {
+  readonly kind: 'act';
+  readonly model: CallModel;
+  readonly recipient: string;
+  readonly site: Site;
+  /** The call whose arguments say what is done: the modelled call, or a call of a function that hands them through. */
+  readonly place: Site;
+  /** The place is found. */
+  readonly settled: boolean;
+  readonly parts: readonly ActPart[];
+  /** The arguments as they are, for what no part names. */
+  readonly arguments: readonly Value[];
+  readonly conditions: readonly Condition[];
+  readonly via: Trace | null;
+  readonly depth: number;
+}
+
+export type Effect = SinkEffect | CallEffect | WriteEffect | ActEffect;
 
 /** A parameter as callers and hints see it. */
 export interface ParameterInfo {

@@ -1,4 +1,4 @@
-import { operand, operandsFrom } from '../facts-reader.js';
+import { nameOfExpression, operand, operandsFrom } from '../facts-reader.js';
 import { callClosure } from './closure-calls.js';
 import { concatenate } from './concatenate.js';
 import { allocate, type Argument, type Frame, siteOf } from './frame.js';
@@ -14,6 +14,7 @@ export function evaluateTemplate(frame: Frame, parts: readonly number[], node: n
     frame,
     pieces.map(({ value }) => value),
     node,
+    parts.map((part) => nameOfExpression(frame.facts, part)),
   );
 }
 

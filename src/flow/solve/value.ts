@@ -25,6 +25,8 @@ export const Cleared = {
   rendered: 64,
   /** Marked for machines, or reported already for losing its marks. */
   marked: 128,
+  /** Of people who did not object. */
+  heeded: 256,
 } as const;
 
 export interface Mark {
@@ -78,6 +80,7 @@ export interface TextAtom {
   readonly text: string;
   /** What it is the JSON of, where that is known. */
   readonly json?: Value;
+  readonly holes?: readonly string[]; // names of the expressions at its holes
   readonly key: string;
 }
 
@@ -250,7 +253,7 @@ function isSameMark(a: AnyMark, b: AnyMark): boolean {
   return a.detail === b.detail && isSameSite(a.trace.origin, b.trace.origin);
 }
 
-/** Both values may occur. */
+/** Both may occur. */
 export function union(a: Value, b: Value): Value {
   if (a === b || isNothing(b)) return a;
   if (isNothing(a)) return b;

@@ -181,7 +181,7 @@ export const priceSuffixes = wordSet(
 
 export const notPrices = wordSet(`
   format render display show parse get fetch list select track token stock share gas crypto coin model is has no with per
-  on filter sort view compare validate fuel market spot bid ask electricity input output min max range
+  on filter sort view compare validate fuel market signal bid ask electricity input output min max range
 `);
 
 export const pending = wordSet(`

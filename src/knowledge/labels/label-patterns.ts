@@ -152,7 +152,7 @@ export const denials: readonly RegExp[] = [
     `you are (?!(?:\\p{L}+ )?(?:talking|chatting|speaking|writing|messaging|interacting|connected) )(?:an? |the )?${gap(3)}(?:ai|artificial intelligence|language model|assistant|agent|chatbot|bot|copywriter|expert)`,
   ),
   phrase(`du bist (?:ein|eine) ${gap(4)}(?:assistent|assistentin|agent|ki|chatbot|experte|expertin|texter)`),
-  phrase(`(?:detect|detects|detecting|detector|spot|identify|recogni[sz]e) ${gap(3)}ai`),
+  phrase(`(?:detect|detects|detecting|detector|signal|identify|recogni[sz]e) ${gap(3)}ai`),
   phrase(`ai (?:content )?(?:detector|detection|detectors)`),
   phrase(
     `(?:create|build|generate|get|try|use|make|launch|publish|unlimited|discover|sell|send|schedule) ${gap(3)}ai[- ](?:generated|written|created|assisted)`,

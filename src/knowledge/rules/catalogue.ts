@@ -128,7 +128,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 6(1)(a)', 'GDPR Art. 7', 'ePrivacy Directive Art. 13', '§ 7 UWG', 'CJEU C-654/23'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'objection-not-checked',
@@ -136,7 +136,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 21(2)', 'GDPR Art. 21(3)', '§ 7(3) No. 3 UWG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-default-true',
@@ -144,7 +144,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 4(11)', 'GDPR Art. 7', 'GDPR Art. 25(2)', 'CJEU C-673/17'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-bundled',
@@ -152,7 +152,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 7(2)', 'GDPR Art. 7(4)', 'GDPR Rec. 32, 43'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-record-incomplete',
@@ -160,7 +160,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['GDPR Art. 7(1)', 'GDPR Art. 5(2)', '§ 7a UWG (phone)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-double-opt-in',
@@ -168,7 +168,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 7(1)', '§ 7(2) No. 2 UWG'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-withdrawal-missing',
@@ -176,7 +176,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['GDPR Art. 7(3)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-unsubscribe',
@@ -184,7 +184,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['§ 7(2) No. 3 c), (3) No. 4 UWG', 'ePrivacy Directive Art. 13(2),(4)', 'GDPR Art. 21(4)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'missing-list-unsubscribe-header',
@@ -192,7 +192,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['RFC 2369', 'RFC 8058', 'Gmail and Yahoo sender requirements'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'tracking-before-consent',
@@ -200,7 +200,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['ePrivacy Directive Art. 5(3)', '§ 25(1) TDDDG', 'GDPR Art. 6(1)(a)'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'email-open-tracking-without-consent',
@@ -208,7 +208,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['ePrivacy Directive Art. 5(3)', '§ 25 TDDDG', 'EDPB Guidelines 2/2023'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'consent-mode-default-granted',
@@ -216,7 +216,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'warning',
     norms: ['ePrivacy Directive Art. 5(3)', '§ 25 TDDDG', 'Google Consent Mode v2'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'tcf-api-outdated',
@@ -224,7 +224,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'extended',
     severity: 'info',
     norms: ['IAB TCF v2.3 / v2.4'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'audience-upload-without-consent',
@@ -232,7 +232,7 @@ export const rules: readonly RuleEntry[] = [
     tier: 'core',
     severity: 'error',
     norms: ['GDPR Art. 6(1)(a)', 'GDPR Art. 26', 'EDPB Guidelines 08/2020'],
-    implemented: false,
+    implemented: true,
   },
   {
     id: 'ai-chat-undisclosed',

@@ -1,6 +1,9 @@
 /** One step along a modelled value: a member's name, `*` for any member, `[]` for an element, `()` for a call. */
 export type ChainStep = string;
 
+/** The step from a class to what `new` makes of it. */
+export const construction: ChainStep = 'new()';
+
 /**
  * The steps of a chain such as `supabase.from().select` or `prisma.*.create`; what stands inside of parentheses does
  * not matter. Throws an Error that says what was expected.

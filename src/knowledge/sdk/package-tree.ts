@@ -1,5 +1,5 @@
 import type { CallModel, NodeId, ReturnModel } from './call-model.js';
-import { chainSteps, expandChain, type ChainStep } from './chain.js';
+import { chainSteps, expandChain, type ChainStep, construction } from './chain.js';
 import { importedNames } from './import-names.js';
 import { parseLine } from './parse-line.js';
 import type { ModelBlock } from './parse-model.js';
@@ -85,6 +85,7 @@ function step(tree: Growing, node: NodeId, name: ChainStep): NodeId {
   if (name === '*') return (own.any ||= create(tree, true));
   if (name === '[]') return (own.item ||= create(tree, false));
   if (name === '()') return (own.called ||= create(tree, false));
+  if (name === construction) return (own.constructed ||= create(tree, false));
   if (name === 'default') return node;
   const known = own.members.get(name);
   if (known !== undefined) return known;

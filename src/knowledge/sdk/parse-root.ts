@@ -1,4 +1,4 @@
-import { chainSteps, type ChainStep } from './chain.js';
+import { chainSteps, type ChainStep, construction } from './chain.js';
 
 /** How a value comes to be. */
 export type RootWay =
@@ -26,12 +26,11 @@ function parseWay(way: string): RootWay {
     if (!/^[\w$.]+$/.test(rest)) throw new Error(`expected a name after "${word}", found "${rest}"`);
     return { kind: word, name: rest };
   }
-  if (word === 'new' && rest !== '') {
-    const chain = chainSteps(rest);
-    if (chain.includes('()'))
-      throw new Error(`expected a class after "new", found "${rest}": name what it makes first`);
-    return { kind: 'new', chain };
-  }
-  const chain = chainSteps(way);
+  const made = word === 'new' ? chainSteps(rest) : [];
+  const call = made.indexOf('()');
+  // `new X().client()`: what is made is asked for something else.
+  if (word === 'new' && rest !== '' && (call < 0 || call === made.length - 1))
+    return { kind: 'new', chain: call < 0 ? made : made.slice(0, -1) };
+  const chain = word === 'new' ? made.map((step, index) => (index === call ? construction : step)) : chainSteps(way);
   return chain.at(-1) === '()' ? { kind: 'call', chain: chain.slice(0, -1) } : { kind: 'value', chain };
 }

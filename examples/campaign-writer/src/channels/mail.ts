@@ -12,7 +12,7 @@ export interface OutgoingMail {
 
 /** Hands one mail to SendGrid. */
 export async function deliver({ to, subject, html }: OutgoingMail): Promise<void> {
-  await sgMail.send({ to, from: sender, subject, html });
+  await sgMail.send({ to, from: sender, subject, html, asm: { groupId: 14720 } });
 }
 
 /** Hands a mail to SendGrid for each recipient, in batches. */

@@ -1,0 +1,61 @@
+import { consentBundles } from '../flow/consent-bundles.js';
+import { consentDefaults } from '../flow/consent-defaults.js';
+import { consentSignals } from '../flow/consent-signals.js';
+import { consentStateOf, type SchemaText } from '../flow/consent-state.js';
+import { rangeOf } from '../flow/facts-reader.js';
+import { schemaDefaults } from '../flow/schema-defaults.js';
+import type { Signal } from '../flow/signal.js';
+import { ruleEntry } from '../knowledge/rules/catalogue.js';
+import { lineMap } from '../program/line-map.js';
+import { fixOffers } from '../quickfixes/offers.js';
+import { signalRules } from '../rules/all-rules.js';
+import type { SignalRule } from '../rules/rule.js';
+import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import type { TextRange } from '../base/text-range.js';
+
+/** What the rules over places say of all files. */
+export function signalFindings(judging: Judging, schemas: readonly SchemaText[]): Draft[] {
+  const { program } = judging;
+  const state = consentStateOf(program, schemas);
+  const drafts: Draft[] = [];
+  const judge = (signal: Signal, range: TextRange): void => {
+    for (const rule of signalRules) {
+      if (!rule.on.includes(signal.kind) || !(rule.where?.(signal, state) ?? true)) continue;
+      const draft = draftOf(judging, rule, signal, range);
+      if (draft) drafts.push(draft);
+    }
+  };
+  for (const { file, text } of schemas) {
+    const lines = lineMap(text);
+    for (const signal of schemaDefaults(file, text)) judge(signal, lines.range(signal.start, signal.end));
+  }
+  for (const file of program.files) {
+    const facts = program.facts(file);
+    if (!facts) continue;
+    for (const signal of [...consentDefaults(facts), ...consentSignals(facts), ...consentBundles(facts)])
+      judge(signal, rangeOf(facts, signal.start, signal.end));
+  }
+  return drafts;
+}
+
+function draftOf(judging: Judging, rule: SignalRule, signal: Signal, range: TextRange): Draft | null {
+  const entry = ruleEntry(rule.id);
+  const configured = judging.severityOf(signal.file, rule.id);
+  if (!entry || configured === 'off' || isSilentIn(signal.file, rule.id)) return null;
+  const report = rule.report(signal);
+  return {
+    place: { file: signal.file, node: signal.start },
+    identity: [signal.holder, signal.kind, signal.name],
+    finding: {
+      ruleId: rule.id,
+      severity: grade(configured ?? entry.severity, signal.certain, report.atMost),
+      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
+      file: signal.file,
+      range,
+      norms: entry.norms,
+      categories: [...(report.categories ?? [])],
+      flow: [],
+      fixes: fixOffers(rule.fixes),
+    },
+  };
+}
