@@ -40,6 +40,7 @@ export const piiBeyondPurposeFlow = flowRule({
       },
       categories: [source.detail],
       purpose,
+      certain: purpose.certain,
       ...ceiling(excess, source.detail),
     };
   },
@@ -53,6 +54,8 @@ function judged(flow: Flow, { terms, purpose }: FlowContext): 'not-agreed' | 'ra
   if (agreed?.categories) return 'not-agreed';
   const inForce = purpose();
   const fit = inForce?.fit(detail);
+  // A hash that matches people is what it is made for; whether they agreed is asked elsewhere.
+  if (flow.guards.hashed && inForce?.from === 'inferred') return null;
   if (fit === 'rarelyNeeded') return fit;
   return fit === 'questionable' && inForce?.from === 'declared' ? fit : null;
 }

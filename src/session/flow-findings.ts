@@ -79,7 +79,11 @@ function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow, c
     identity: [holderName(program, flow.holder), flow.sink.role.kind, flow.sink.name, flow.source.kind],
     finding: {
       ruleId: rule.id,
-      severity: grade(configured ?? severityBy(entry, flow), flow.source.certain, report.atMost),
+      severity: grade(
+        configured ?? severityBy(entry, flow),
+        flow.source.certain && report.certain !== false,
+        report.atMost,
+      ),
       message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
       file: place.file,
       range: rangeOf(facts, startOf(facts, place.node), endOf(facts, place.node)),

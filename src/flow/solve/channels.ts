@@ -76,6 +76,10 @@ export function answerChannel(channel: string): string {
   return `${channel}!`;
 }
 
+export function isAnswer(channel: string): boolean {
+  return channel.endsWith('!');
+}
+
 /** What the senders decided by before they sent. */
 export function senderChannel(channel: string): string {
   return `${channel}?`;

@@ -7,6 +7,7 @@ import { functionAround, kindOf, nameOfExpression, operand, startOf } from '../f
 import { type FileFacts, Kind } from '../facts.js';
 import type { Audience, CallGuards, CallOption, CallPart, ModelledCall } from '../modelled-call.js';
 import { functionsAround, holds, nodesOf } from '../tree.js';
+import { isAnswer } from './channels.js';
 import type { Solver } from './frame.js';
 import { heedNames } from './heeds.js';
 import { spreadField } from './members.js';
@@ -191,7 +192,9 @@ function audienceOf(solver: Solver, effect: ActEffect, names: readonly string[])
 function isBareAddress(atom: Atom): boolean {
   if (atom.kind === 'text') return true;
   if (atom.kind === 'unknown') return atom.owners.length === 0 || isAddressName(atom.owners[0] ?? '');
-  if (atom.kind !== 'symbol' || atom.root.kind === 'channel') return false;
+  if (atom.kind !== 'symbol') return false;
+  // What another service has answered, and nothing in it has a name.
+  if (atom.root.kind === 'channel') return isAnswer(atom.root.channel) && atom.path.every((step) => step === '[]');
   if (atom.path.length > 1 || (atom.path.length === 1 && atom.root.kind !== 'parameter')) return false;
   const name = atom.path[0] ?? atom.owners[0] ?? '';
   return atom.path.length === 1 ? /^(to|recipient)$/i.test(name) : isAddressName(name);
