@@ -24,6 +24,7 @@ describe('the project that the benchmark generates', () => {
         [...new Set(found)].filter((line) => line.startsWith(`${folder}/`));
       const expected = (folder: string): readonly string[] => [
         `${folder}/repository.ts pii-in-logs`,
+        `${folder}/service.ts missing-list-unsubscribe-header`,
         `${folder}/service.ts ai-output-unlabelled`,
         `${folder}/service.ts pii-whole-object-to-sink`,
         `${folder}/service.ts pii-in-logs`,

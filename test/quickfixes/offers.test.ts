@@ -21,9 +21,11 @@ describe('the offers of quick fixes', () => {
   });
 
   it('are there for each fix that a rule names, and every rule above a remark names one', () => {
+    // What to do about these is a matter of the product, not of an edit.
+    const without = new Set(['missing-escalation-path', 'emotion-or-biometric-inference']);
     for (const { id, fixes } of [...flowRules, ...observationRules, ...spotRules]) {
       assert.equal(fixOffers(fixes).length, fixes.length, id);
-      assert.ok(fixes.length > 0 || ruleEntry(id)?.severity === 'info' || id === 'missing-escalation-path', id);
+      assert.ok(fixes.length > 0 || ruleEntry(id)?.severity === 'info' || without.has(id), id);
     }
   });
 

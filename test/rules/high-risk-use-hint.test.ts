@@ -15,7 +15,7 @@ export function computeCreditScore(c: { income: number }) { return c.income / 10
 `);
     await check(`
 // @file: leitplanke.config.json
-{ "aiSystems": [{ "id": "x", "files": ["src/**"], "owner": "a@b.de", "modelCard": "docs/x.md", "classification": { "highRisk": false, "reason": "docs/r.md" } }] }
+{ "aiSystems": [{ "id": "x", "files": ["src/**"], "owner": "a@b.de", "modelCard": "docs/x.md", "classification": { "highRisk": false, "reason": "docs/r.md" } }], "training": { "lastDate": "2026-09-01", "topics": ["ai-literacy"] } }
 // @file: src/a.ts
 import { generateObject } from 'ai';
 import { z } from 'zod';

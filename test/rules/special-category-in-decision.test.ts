@@ -4,6 +4,7 @@ describe('special-category-in-decision', () => {
   it('reports a special category in a score, a vector and a prompt', async () => {
     await check(`
 interface Applicant { id: string; income: number; age: number; email: string; postalCode: string; gender: string; religion: string }
+//                                                                                                                       ^ pii-special-category
 export function computeCreditScore(a: Applicant): number {
   let score = 0;
   if (a.income > 3000) score += 40;

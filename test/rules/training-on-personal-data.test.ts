@@ -13,7 +13,7 @@ export async function train(tickets: Ticket[]) {
 //      ^ training-on-personal-data
   const collection = await new ChromaClient().getOrCreateCollection({ name: 'tickets' });
   await collection.add({ ids: tickets.map(({ id }) => id), documents: tickets.map(({ author }) => author.fullName) });
-//      ^ training-on-personal-data
+//      ^ training-on-personal-data, missing-retention
   await collection.add({ ids: tickets.map(({ id }) => id), documents: tickets.map(({ product }) => product) });
 }
 `);

@@ -7,7 +7,7 @@ import { addAct } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { heedConditions } from './heeds.js';
 import { objectFields } from './object-fields.js';
-import { argumentLeaves } from './sinks.js';
+import { argumentLeaves } from './leaves.js';
 import { type Application, resolveSymbol, substitute, substituteConditions } from './substitute.js';
 import type { ActEffect, ActPart, Condition } from './summary.js';
 import { extendTrace } from './trace.js';

@@ -6,7 +6,8 @@ import { recordDecision } from './decisions.js';
 import { calleeNames } from './decision-subject.js';
 import type { Argument, Frame, Solver } from './frame.js';
 import { functionNameOf } from './own-scores.js';
-import { type Mark, unionMarks, type AnyMark } from './value.js';
+import type { Mark } from './marks.js';
+import { unionMarks, type AnyMark } from './value.js';
 
 /** What an agent does that costs or binds somebody. */
 const acts =

@@ -4,7 +4,8 @@ import { mentions } from './decision-subject.js';
 import { addSpot, seeSpot } from './spots.js';
 import { passMarks } from './traces.js';
 import { siteKey } from './trace.js';
-import type { AnyMark, Mark, Value } from './value.js';
+import type { Mark } from './marks.js';
+import type { AnyMark, Value } from './value.js';
 
 /** What is read as JSON from what a model has written; whether somebody looks at its shape is known at the end. */
 export function readFromModel(frame: Frame, marks: readonly AnyMark[], node: number): readonly AnyMark[] {

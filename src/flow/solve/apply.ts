@@ -10,7 +10,8 @@ import { recordHandedStatus } from './handed-status.js';
 import { hint } from './hints.js';
 import { callMethod } from './methods.js';
 import { carryNotes } from './notes.js';
-import { follow, partsOf } from './sinks.js';
+import { follow } from './leaves.js';
+import { partsOf } from './sinks.js';
 import { type Application, resolveSymbol, substitute, substituteConditions, throughSymbol } from './substitute.js';
 import {
   type CallEffect,

@@ -4,7 +4,8 @@ import { type Argument, type Frame, siteOf } from './frame.js';
 import { heedConditions, heedOf, heedOfFilter, noteAdded, withHeed } from './heeds.js';
 import { anyField, readAny, readMember } from './members.js';
 import { clearMarks, passMarks } from './traces.js';
-import { Cleared, nothing, undefinedValue, union, unknownValue, type Value } from './value.js';
+import { Cleared } from './marks.js';
+import { nothing, undefinedValue, union, unknownValue, type Value } from './value.js';
 import { writeMember } from './write-members.js';
 
 const withCallback = new Set([

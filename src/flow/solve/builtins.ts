@@ -15,9 +15,9 @@ import { rejection } from './rejections.js';
 import { targetValue } from './module-values.js';
 import { spreadInto } from './spread.js';
 import { clearMarks, passMarks } from './traces.js';
+import { Cleared } from './marks.js';
 import {
   type AnyMark,
-  Cleared,
   hole,
   isNothing,
   nothing,

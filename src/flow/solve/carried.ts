@@ -6,7 +6,8 @@ import { isAboutPerson } from './prisma-rows.js';
 import { marksAt, rowRole } from './results.js';
 import { extendTrace, type Site } from './trace.js';
 import { typeInfo } from './types.js';
-import { type AnyMark, type Atom, type Mark, type ResultAtom, type TypeAt, unionMarks, type Value } from './value.js';
+import type { Mark } from './marks.js';
+import { type AnyMark, type Atom, type ResultAtom, type TypeAt, unionMarks, type Value } from './value.js';
 
 const deepest = 4;
 

@@ -1,7 +1,8 @@
 import { isCrossing } from './channels.js';
 import type { Solver } from './frame.js';
 import { replay, type Trace } from './trace.js';
-import { type AnyMark, type Mark, type SymbolAtom, symbolAtom, type SymbolMark, unionMarks } from './value.js';
+import type { Mark } from './marks.js';
+import { type AnyMark, type SymbolAtom, symbolAtom, type SymbolMark, unionMarks } from './value.js';
 
 /** A channel on the way to those that lead into it, with what happened to values since they came out of it. */
 interface Reached {

@@ -9,7 +9,8 @@ import { constantText } from './constants.js';
 import { type Frame, siteOf, steers } from './frame.js';
 import type { Condition } from './summary.js';
 import { extendTrace, isSameSite } from './trace.js';
-import { type AnyMark, type Mark, unionMarks, type Value } from './value.js';
+import type { Mark } from './marks.js';
+import { type AnyMark, unionMarks, type Value } from './value.js';
 
 /**
  * What is known where an evaluated condition turned out `truth`.

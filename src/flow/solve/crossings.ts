@@ -12,10 +12,10 @@ import { marksInside, rowRole } from './results.js';
 import type { Condition } from './summary.js';
 import type { Site } from './trace.js';
 import { clearMarks, passMarks } from './traces.js';
+import { Cleared } from './marks.js';
 import {
   type AnyMark,
   type Atom,
-  Cleared,
   nothing,
   ofAtom,
   type ResultAtom,

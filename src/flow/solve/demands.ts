@@ -12,7 +12,7 @@ import {
   textOperand,
 } from '../facts-reader.js';
 import { type FileFacts, FunctionFlag, Kind } from '../facts.js';
-import { Cleared } from './value.js';
+import { Cleared } from './marks.js';
 
 /** What a query or a filter leaves over: people who agreed, people who did not object; as bits of `Cleared`. */
 export type Heed = number;

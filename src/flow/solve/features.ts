@@ -9,7 +9,7 @@ import type { Frame } from './frame.js';
 import { innerExpressions } from './inner-expressions.js';
 import { functionNameOf, scoreNamed, targetName } from './own-scores.js';
 import { seeSpot } from './spots.js';
-import { Cleared } from './value.js';
+import { Cleared } from './marks.js';
 
 /** What is personal at one place of an expression. */
 interface PersonalPart {

@@ -1,6 +1,7 @@
 import { objectFields } from './object-fields.js';
 import { type Frame, implicit } from './frame.js';
-import { type Atom, Cleared, type Value, withMarks } from './value.js';
+import { Cleared } from './marks.js';
+import { type Atom, type Value, withMarks } from './value.js';
 
 /** Elements that a filter kept, after a callback that asked for an approval: they are reviewed. */
 export function conditionOfCallback(frame: Frame, kept: Value, verdict: Value): Value {

@@ -5,7 +5,7 @@ import type { Solver } from './frame.js';
 import { functionAt } from './routes.js';
 import { type Condition, type Part, type SinkEffect, type Summary } from './summary.js';
 import type { Site, Trace } from './trace.js';
-import { Cleared, type Mark } from './value.js';
+import { Cleared, type Mark } from './marks.js';
 
 /** Every approval on the way was asked for before the model made the text: it was about another one. */
 export function isOvertaken(solver: Solver, conditions: readonly Condition[], mark: Mark): boolean {

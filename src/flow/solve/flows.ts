@@ -11,7 +11,8 @@ import { passed } from './reported-flows.js';
 import { isWholeRecord } from './whole-records.js';
 import { type Part, partKey, type SinkEffect, type Summary } from './summary.js';
 import { siteKey } from './trace.js';
-import { type AnyMark, Cleared, type Mark, unionMarks } from './value.js';
+import { Cleared, type Mark } from './marks.js';
+import { type AnyMark, unionMarks } from './value.js';
 
 /** All flows that the summaries show, each once. */
 export function allFlows(solver: Solver): Flow[] {

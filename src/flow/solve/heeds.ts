@@ -3,7 +3,8 @@ import { type Frame, siteOf, type Solver } from './frame.js';
 import { objectFields } from './object-fields.js';
 import type { Condition } from './summary.js';
 import { extendTrace } from './trace.js';
-import { Cleared, type Mark, type Value } from './value.js';
+import { Cleared, type Mark } from './marks.js';
+import type { Value } from './value.js';
 
 /** What is known of the people in a list: a filter or a query kept those who agreed, or those who did not object. */
 export function heedOf(frame: Frame, value: Value): number {

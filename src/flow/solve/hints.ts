@@ -4,7 +4,8 @@ import type { Solver } from './frame.js';
 import type { ParameterInfo, Part, Summary } from './summary.js';
 import { extendTrace, type Site, type Trace } from './trace.js';
 import { typeInfo } from './types.js';
-import type { Mark, SymbolMark } from './value.js';
+import type { Mark } from './marks.js';
+import type { SymbolMark } from './value.js';
 
 /** What the name and type of a parameter say it carries, where it is not known from a caller. */
 export function hint(

@@ -17,9 +17,9 @@ import { applyModels } from './model-calls.js';
 import { partsOf } from './sinks.js';
 import { recordTrackerElement } from './trackers.js';
 import { clearMarks } from './traces.js';
+import { Cleared } from './marks.js';
 import {
   type AnyMark,
-  Cleared,
   hole,
   nothing,
   type SymbolMark,

@@ -11,7 +11,8 @@ import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { functionKey } from './summary.js';
 import { clearMarks } from './traces.js';
-import { type AnyMark, Cleared, hole, nothing, textValue, unionMarks, unknownValue, type Value } from './value.js';
+import { Cleared } from './marks.js';
+import { type AnyMark, hole, nothing, textValue, unionMarks, unknownValue, type Value } from './value.js';
 
 /** The name under which a picture at work goes (`sharp(input).resize(…)`): calls on it give it back. */
 const picture = 'picture at work';

@@ -14,9 +14,9 @@ import { anyField, readAny, readMember } from './members.js';
 import { listed } from './object-functions.js';
 import { callPromiseMethod, promiseMethods } from './promise-methods.js';
 import { clearMarks } from './traces.js';
+import { Cleared } from './marks.js';
 import {
   type Atom,
-  Cleared,
   hole,
   nothing,
   ofAtom,

@@ -12,16 +12,8 @@ import { recordAnswer, senderConditions } from './model-channels.js';
 import { resultOfModel } from './results.js';
 import { type Condition, functionKey } from './summary.js';
 import { extendTrace } from './trace.js';
-import {
-  type ApiAtom,
-  type ClosureAtom,
-  type Mark,
-  nothing,
-  ofAtom,
-  undefinedValue,
-  union,
-  type Value,
-} from './value.js';
+import type { Mark } from './marks.js';
+import { type ApiAtom, type ClosureAtom, nothing, ofAtom, undefinedValue, union, type Value } from './value.js';
 
 /** Runs the functions that a modelled call takes, with what the model says they get. */
 export function runModelCallbacks(

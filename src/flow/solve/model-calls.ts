@@ -22,10 +22,10 @@ import { selection } from './selections.js';
 import { isUpload, partsOf, recordSinks } from './sinks.js';
 import { recordColumns } from './stores.js';
 import { clearMarks } from './traces.js';
+import { Cleared } from './marks.js';
 import {
   type AnyMark,
   type ApiAtom,
-  Cleared,
   hole,
   nothing,
   ofAtom,

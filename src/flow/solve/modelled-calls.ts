@@ -1,20 +1,19 @@
 import { isConsentName, isObjectionName } from '../../knowledge/decisions/effect-words.js';
 import { isConsentStatus, isPermissionName, saysSubscribed } from '../../knowledge/consent/permission-names.js';
 import { isPersonName } from '../../knowledge/personal-data/match.js';
-import { tokens } from '../../knowledge/personal-data/tokens.js';
 import { isTestFile } from '../../program/test-files.js';
 import { functionAround, kindOf, nameOfExpression, operand, startOf } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
-import type { Audience, CallGuards, CallOption, CallPart, ModelledCall } from '../modelled-call.js';
+import type { CallGuards, CallOption, CallPart, ModelledCall } from '../modelled-call.js';
 import { functionsAround, holds, nodesOf } from '../tree.js';
-import { isAnswer } from './channels.js';
+import { audienceOf } from './audiences.js';
 import type { Solver } from './frame.js';
 import { heedNames } from './heeds.js';
 import { spreadField } from './members.js';
-import { rowRole } from './results.js';
 import type { ActEffect, Summary } from './summary.js';
 import type { Site, Trace } from './trace.js';
-import { type Atom, Cleared, hole, type Value } from './value.js';
+import { Cleared } from './marks.js';
+import { hole, type Value } from './value.js';
 
 /** All modelled calls that do something to people, each with the conditions of one way that leads to it. */
 export function collectCalls(solver: Solver): ModelledCall[] {
@@ -161,56 +160,6 @@ function expressionNames(facts: FileFacts, node: number): string[] {
     at = operand(facts, at, 0);
   }
   return names;
-}
-
-const ownPeople = new Set(
-  'admin admins staff team owner owners internal support moderator agent assignee employee employees mitarbeiter operator editor me myself salesrep rep inbox notify contactemail supportemail'.split(
-    ' ',
-  ),
-);
-
-function audienceOf(solver: Solver, effect: ActEffect, names: readonly string[]): Audience {
-  const addressed = effect.parts.filter((part) => part.label.startsWith('recipient.'));
-  if (addressed.length > 0 && addressed.every((part) => part.label === 'recipient.audience')) return 'provider';
-  if (addressed.length === 0)
-    return effect.parts.some((part) => part.label.startsWith('person.')) ? 'people' : 'provider';
-  const [first] = addressed;
-  const atoms = addressed.filter((part) => part.label === first?.label).flatMap((part) => part.value.atoms);
-  const fixed = atoms.filter(
-    (atom) =>
-      (atom.kind === 'text' && !atom.text.startsWith(hole)) ||
-      (atom.kind === 'global' && /(^|\.)env\./.test(atom.path)),
-  );
-  if (atoms.length > 0 && fixed.length === atoms.length) return 'own';
-  if (names.slice(0, 3).some((name) => tokens(name).some((part) => ownPeople.has(part)))) return 'own';
-  const asked = atoms.filter((atom) => atom.kind === 'result' && isAsked(atom));
-  if (atoms.length > 0 && asked.length === atoms.length) return 'asked';
-  return atoms.length > 0 && atoms.every((atom) => isBareAddress(atom)) ? 'address' : 'people';
-}
-
-/** A parameter that is an address and nothing more: no record, no list, no name of a person. */
-function isBareAddress(atom: Atom): boolean {
-  if (atom.kind === 'text') return true;
-  if (atom.kind === 'unknown') return atom.owners.length === 0 || isAddressName(atom.owners[0] ?? '');
-  if (atom.kind !== 'symbol') return false;
-  // What another service has answered, and nothing in it has a name.
-  if (atom.root.kind === 'channel') return isAnswer(atom.root.channel) && atom.path.every((step) => step === '[]');
-  if (atom.path.length > 1 || (atom.path.length === 1 && atom.root.kind !== 'parameter')) return false;
-  const name = atom.path[0] ?? atom.owners[0] ?? '';
-  return atom.path.length === 1 ? /^(to|recipient)$/i.test(name) : isAddressName(name);
-}
-
-function isAddressName(name: string): boolean {
-  return !/s$/i.test(name) && !tokens(name).some((part) => isPersonName(part) && part !== 'recipient');
-}
-
-/** What came in with the request, the form or the message at hand. */
-function isAsked(atom: Parameters<typeof rowRole>[0]): boolean {
-  const row = rowRole(atom);
-  return (
-    row?.role.kind === 'collected' ||
-    atom.models.some((model) => model.returns.some((item) => item.label === 'queue.msg' || item.label === 'http.body'))
-  );
 }
 
 function guardsOf(solver: Solver, summary: Summary, effect: ActEffect): CallGuards {

@@ -17,17 +17,8 @@ import { recordNotes } from './records.js';
 import { extendTrace } from './trace.js';
 import { recordTrackerCall } from './trackers.js';
 import { clearMarks } from './traces.js';
-import {
-  Cleared,
-  hole,
-  isNothing,
-  type Mark,
-  textValue,
-  unionMarks,
-  unknownValue,
-  type Value,
-  withMarks,
-} from './value.js';
+import { Cleared, type Mark } from './marks.js';
+import { hole, isNothing, textValue, unionMarks, unknownValue, type Value, withMarks } from './value.js';
 
 /** What the name of a called function adds to its answer: redaction, labels, human review, consent; and the decision it stands for. */
 export function named(frame: Frame, name: string, result: Value, args: readonly Argument[], node: number): Value {

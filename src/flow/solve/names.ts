@@ -5,7 +5,8 @@ import type { Solver } from './frame.js';
 import { declaredColumn } from './prisma-rows.js';
 import { extendTrace, type Site, type Trace } from './trace.js';
 import { typeInfo } from './types.js';
-import { type Atom, hole, type Mark, type MarkKind, type TypeAt, type Value, withMarks } from './value.js';
+import type { Mark, MarkKind } from './marks.js';
+import { type Atom, hole, type TypeAt, type Value, withMarks } from './value.js';
 
 /** How a name is used where it is read. */
 export type NameRole = 'property' | 'variable' | 'parameter' | 'column' | 'form-field';

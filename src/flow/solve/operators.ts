@@ -8,8 +8,8 @@ import { constantKey, nullishness, truthiness } from './constants.js';
 import { forkStore, type Frame, implicit, isConstant, joinStores } from './frame.js';
 import { clearMarks } from './traces.js';
 import { recordLink } from './urls.js';
+import { Cleared } from './marks.js';
 import {
-  Cleared,
   constantValue,
   hole,
   nothing,

@@ -4,7 +4,8 @@ import { Kind } from '../facts.js';
 import { isThing, namesAround } from './decision-subject.js';
 import { type Frame, isConstant, siteOf } from './frame.js';
 import { extendTrace } from './trace.js';
-import { hole, type Mark, type Value, withMarks } from './value.js';
+import type { Mark } from './marks.js';
+import { hole, type Value, withMarks } from './value.js';
 
 const scoreLike = /scor|probab|likelihood|propensity|rating|risk|prediction|wahrscheinlich|bewertung|punkt|bonit/i;
 

@@ -10,7 +10,8 @@ import { propertyNames } from './records.js';
 import { seeSpot } from './spots.js';
 import { actsIn } from './walk-acts.js';
 import { extendTrace } from './trace.js';
-import { Cleared, type Mark, type Value, withMarks } from './value.js';
+import { Cleared, type Mark } from './marks.js';
+import { type Value, withMarks } from './value.js';
 
 /** Data by which prices are made for persons, not for products, deliveries or taxes. */
 const profile =

@@ -6,8 +6,8 @@ import { doorAmong } from './doors.js';
 import { doorAt } from './file-routes.js';
 import { type Frame, siteOf } from './frame.js';
 import { extendTrace, type Site, siteKey } from './trace.js';
+import type { Mark } from './marks.js';
 import {
-  type Mark,
   ofAtom,
   type ResultAtom,
   symbolAtom,

@@ -3,7 +3,8 @@ import { isApprovedStatus } from '../../knowledge/decisions/effect-words.js';
 import { constantTexts } from './constants.js';
 import { heedOfQuery } from './demands.js';
 import type { Argument, Frame } from './frame.js';
-import { Cleared, type Value } from './value.js';
+import { Cleared } from './marks.js';
+import type { Value } from './value.js';
 
 /** What a query asks for: the columns it selects (null: all), and what its conditions say of the rows. */
 export function selection(

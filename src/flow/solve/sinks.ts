@@ -1,5 +1,5 @@
 import { objectFields } from './object-fields.js';
-import type { ArgumentModel, CallModel } from '../../knowledge/sdk/model-table.js';
+import type { CallModel } from '../../knowledge/sdk/model-table.js';
 import { isFreeText, matchIdentifier } from '../../knowledge/personal-data/match.js';
 import { argumentRole } from '../../knowledge/sdk/roles.js';
 import { kindOf, nameOfExpression, operand, operandsFrom, textOperand, withoutCasts } from '../facts-reader.js';
@@ -10,24 +10,12 @@ import { constantText } from './constants.js';
 import { recordEffect } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { containsLabel, hasDisclosureKey, isLabelled } from './labels.js';
-import { readAny, readMember } from './members.js';
+import { readMember } from './members.js';
 import { note } from './notes.js';
 import { recordNotice } from './notices.js';
-import { stepName } from './results.js';
 import type { Part, SinkRole } from './summary.js';
-import { type AnyMark, hole, nothing, unionMarks, type Value } from './value.js';
-
-/** One place in an argument's text with what it evaluates to. */
-export interface Leaf {
-  readonly node: number;
-  readonly value: Value;
-  /** Last property read from the expression; undefined for the expression itself. */
-  readonly property?: string;
-  /** Key under which it stands in an object literal. */
-  readonly key?: string;
-  /** Put into a text as it is. */
-  readonly inText?: boolean;
-}
+import { argumentLeaves, type Leaf, valueAt } from './leaves.js';
+import { type AnyMark, hole, unionMarks, type Value } from './value.js';
 
 export interface SinkOptions {
   /** Keys whose values the receiver redacts. */
@@ -122,69 +110,6 @@ function isFixedAddress(value: Value): boolean {
 }
 
 const environment = /(^|\.)env\./;
-
-/** The pieces of the arguments that a model's path names. */
-export function argumentLeaves(frame: Frame, model: ArgumentModel, args: readonly Argument[], node: number): Leaf[] {
-  const path = model.path.map(stepName);
-  if (model.index < 0) return [{ node, value: nothing }];
-  const chosen = model.rest ? args.slice(model.index) : args.slice(model.index, model.index + 1);
-  return chosen.flatMap((argument) => follow(frame, { node: argument.node, value: argument.value }, path));
-}
-
-export function follow(frame: Frame, leaf: Leaf, path: readonly string[]): Leaf[] {
-  const [step, ...rest] = path;
-  if (step === undefined) return isMissing(leaf.value) ? [] : [leaf];
-  const literal = withoutCasts(frame.facts, leaf.node);
-  const kind = kindOf(frame.facts, literal);
-  if (kind === Kind.Object && step !== '[]') return followObject(frame, literal, leaf, step, rest);
-  if (kind === Kind.Array && step === '[]') {
-    return operandsFrom(frame.facts, literal, 0).flatMap((element) =>
-      kindOf(frame.facts, element) === Kind.Spread
-        ? follow(
-            frame,
-            { node: element, value: readAny(frame, valueAt(frame, operand(frame.facts, element, 0)), element) },
-            rest,
-          )
-        : follow(frame, { node: element, value: valueAt(frame, element) }, rest),
-    );
-  }
-  if (leaf.value.atoms.length > 0 && leaf.value.atoms.every((atom) => atom.kind === 'text' || atom.kind === 'constant'))
-    return [];
-  const value = step === '[]' ? readAny(frame, leaf.value, leaf.node) : readMember(frame, leaf.value, step, leaf.node);
-  return follow(frame, { node: leaf.node, value, property: step }, rest);
-}
-
-function followObject(frame: Frame, literal: number, leaf: Leaf, step: string, rest: readonly string[]): Leaf[] {
-  const facts = frame.facts;
-  for (const property of operandsFrom(facts, literal, 0).reverse()) {
-    if (kindOf(facts, property) === Kind.Property && textOperand(facts, property, 0) === step) {
-      const value = operand(facts, property, 1);
-      if (frame.values.has(value)) return follow(frame, { node: value, value: valueAt(frame, value) }, rest);
-    }
-    if (kindOf(facts, property) === Kind.Spread) {
-      const spread = operand(facts, property, 0);
-      const value = readMember(frame, valueAt(frame, spread), step, spread);
-      if (!isMissing(value)) return follow(frame, { node: spread, value }, rest);
-    }
-  }
-  const value = readMember(frame, leaf.value, step, leaf.node);
-  return frame.values.has(literal) || isMissing(value) ? [] : follow(frame, { node: literal, value }, rest);
-}
-
-function isMissing(value: Value): boolean {
-  return (
-    value.marks.length === 0 &&
-    value.atoms.every(
-      (atom) =>
-        (atom.kind === 'constant' && atom.value === undefined) ||
-        (atom.kind === 'unknown' && atom.type === null && atom.owners.length <= 1),
-    )
-  );
-}
-
-function valueAt(frame: Frame, node: number): Value {
-  return frame.values.get(node) ?? nothing;
-}
 
 /** An argument as parts: one per place that carries something. */
 export function partsOf(frame: Frame, role: SinkRole, leaf: Leaf, redactedKeys: ReadonlySet<string> = none): Part[] {

@@ -5,11 +5,11 @@ import { readAny, readMember, unknownOfType } from './members.js';
 import { markByName } from './names.js';
 import { allArguments, type Condition, type Summary } from './summary.js';
 import { extendTrace, replay } from './trace.js';
+import type { Mark } from './marks.js';
 import {
   type AnyMark,
   type Atom,
   isNothing,
-  type Mark,
   ofAtom,
   type SymbolAtom,
   type SymbolMark,

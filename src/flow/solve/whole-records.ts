@@ -5,7 +5,7 @@ import type { Solver } from './frame.js';
 import { isInterpolated } from './hints.js';
 import { routeAt } from './routes.js';
 import type { Site } from './trace.js';
-import type { Mark } from './value.js';
+import type { Mark } from './marks.js';
 
 /**
  * Whether the mark of a whole record still is one where it arrives: what a text was cut from or put into is no record any
