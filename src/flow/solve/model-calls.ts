@@ -9,10 +9,11 @@ import { channelNames } from './channel-names.js';
 import { constantText, constantTexts } from './constants.js';
 import { recordEffect } from './effects.js';
 import { embedded } from './embeddings.js';
-import type { Argument, Frame } from './frame.js';
+import { type Argument, type Frame, siteOf } from './frame.js';
 import { recordHighRiskCall } from './high-risk.js';
 import { baseAddress, callHttp } from './http.js';
 import { readAny, readMember } from './members.js';
+import { markByName } from './names.js';
 import { apiAtom, namesFor } from './api-values.js';
 import { runModelCallbacks } from './model-callbacks.js';
 import { recordChannels } from './model-channels.js';
@@ -88,18 +89,34 @@ export function applyModels(
   results.push(...embedded(frame, matching, args, node));
   if (becomes !== 0) results.push(ofAtom(apiAtom(becomes, names)));
   if (matching.some((model) => model.returns.some((item) => item.via !== 'callback' && item.root === undefined))) {
-    results.push(
-      resultOfModel(
-        frame,
-        matching,
-        names.length > 0 ? names : atom.names,
-        node,
-        [],
-        selection(frame, args, matching.some(isQuery) ? node : 0),
-      ),
-    );
+    const chosen = selection(frame, args, matching.some(isQuery) ? node : 0);
+    const whole = resultOfModel(frame, matching, names.length > 0 ? names : atom.names, node, [], chosen);
+    results.push(fieldOfForm(frame, matching, args, whole, node));
   }
   return results.length > 0 ? unionAll(results) : unknownValue([nameOfExpression(frame.facts, node)]);
+}
+
+/** `form.getValues('email')` gives one field of what a person has filled in. */
+function fieldOfForm(
+  frame: Frame,
+  matching: readonly CallModel[],
+  args: readonly Argument[],
+  whole: Value,
+  node: number,
+): Value {
+  const name = args[0] ? constantText(args[0].value) : null;
+  const isForm = matching.some((model) =>
+    model.returns.some((item) => item.label === 'form.values' && item.path.length === 0),
+  );
+  if (name === null || !isForm) return whole;
+  return markByName(
+    frame.solver,
+    siteOf(frame, node),
+    name,
+    ['form'],
+    readMember(frame, whole, name, node),
+    'form-field',
+  );
 }
 
 /** The call loads rows: what it asks of them says whom they are about. */

@@ -13,6 +13,8 @@ import { addAct } from './effects.js';
 import { type Argument, type Frame, siteOf } from './frame.js';
 import { nothing, type Value } from './value.js';
 
+/** A look at what is there loads nothing. */
+const looking = /^(find|get|has|is|query|remove|select|match|test|unload)/i;
 const loading = /load|inject|append|insert|script|setattribute|add(script|tag)|import|require/i;
 
 /** A call that starts a tracker, or loads its script. */
@@ -25,7 +27,7 @@ export function recordTrackerCall(frame: Frame, name: string, args: readonly Arg
   if (started) record(frame, started, args, node);
   else if (name === 'setItem' && /^(window\.)?(local|session)Storage$/.test(receiver) && isTrackingKey(first))
     record(frame, { name: first, vendor: 'storage' }, args, node);
-  else if (loading.test(name)) {
+  else if (loading.test(name) && !looking.test(name)) {
     const tracker = args.map((argument) => trackerOfAddress(textOf(argument.value))).find((found) => found !== null);
     if (tracker) record(frame, tracker, args, node);
   }
