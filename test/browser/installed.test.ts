@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../vscode/host/chromium.js';
 import { installServer } from '../vscode/host/install-server.js';
 import { installExtension, packageExtension } from '../vscode/host/package-extension.js';
@@ -61,8 +61,7 @@ describe('the installed extension', function () {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     const takePictures = async (what: string): Promise<void> => {
       for (const { name, theme, mark } of themes) {
-        writeSettings(workspace, theme);
-        await page.locator(`.monaco-workbench.${mark}`).waitFor();
+        await changeTheme(page, workspace, theme, mark);
         await page.screenshot({ path: path.join(screenshots, `${what}-${name}.png`) });
       }
     };
@@ -93,6 +92,16 @@ describe('the installed extension', function () {
     }
   });
 });
+
+/** Writes the settings until the editor shows them: a watcher of files may miss one change. */
+async function changeTheme(page: Page, workspace: string, theme: string, mark: string): Promise<void> {
+  const shown = page.locator(`.monaco-workbench.${mark}`);
+  for (let turn = 0; turn < 6 && !(await shown.isVisible()); turn++) {
+    writeSettings(workspace, theme);
+    await shown.waitFor({ timeout: 5000 }).catch(() => undefined);
+  }
+  await shown.waitFor({ timeout: 1000 });
+}
 
 function writeSettings(workspace: string, theme: string): void {
   const file = path.join(workspace, '.vscode', 'settings.json');
