@@ -27,7 +27,17 @@ export function tickedControl(
 /** Whether an element is a control that is on or off. */
 export function isControl(facts: FileFacts, node: number): boolean {
   const tag = operand(facts, node, 0);
-  return tag > 0 && operand(facts, node, 1) > 0 && controls.test(tagName(facts, tag));
+  const attributes = operand(facts, node, 1);
+  return tag > 0 && attributes > 0 && controls.test(tagName(facts, tag)) && !isTextField(facts, attributes);
+}
+
+/** An input with a type that is neither on nor off: a text, an address, a number. */
+function isTextField(facts: FileFacts, attributes: number): boolean {
+  return operandsFrom(facts, attributes, 0).some((attribute) => {
+    if (kindOf(facts, attribute) !== Kind.Property || textOperand(facts, attribute, 0) !== 'type') return false;
+    const value = operand(facts, attribute, 1);
+    return kindOf(facts, value) === Kind.Text && !/^(checkbox|radio|switch)$/.test(textOperand(facts, value, 0));
+  });
 }
 
 /** The consent that a control is named after, or the empty text; and what is written on and beside it. */

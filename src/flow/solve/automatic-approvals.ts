@@ -74,8 +74,7 @@ export function lookAtRecord(frame: Frame, node: number, depth: number): void {
     if (queries.test(name)) continue;
     const said = saidAt(frame, value);
     if (said !== null && isReviewerName(name) && isAutomaticActor(said)) see(frame, property, 'actor', said);
-    else if (isAutoApproveOption(name) && said !== 'false' && kindOf(facts, value) !== Kind.Null)
-      see(frame, property, 'timeout', name);
+    else if (isAutoApproveOption(name) && said !== null && said !== 'false') see(frame, property, 'timeout', name);
     else if (said !== null && isDefaultOption(name) && /^(approve|accept|allow|release|publish|freigeben)/i.test(said))
       see(frame, property, 'timeout', name);
     else if (isApprovalField(name) && hasApprovingDefault(frame, name, value)) see(frame, property, 'default', name);

@@ -86,10 +86,22 @@ function nameKind(name: string): MessageKind {
   )
     return 'service';
   return parts.some((part) => marketingWords.has(part)) ||
+    (parts.some((part) => offeredThings.has(part)) && parts.some((part) => sendingWords.has(part))) ||
     marketingSequences.some((sequence) => text.includes(` ${sequence} `))
     ? 'marketing'
     : 'unknown';
 }
+
+/** Things that shops also make, book and delete; a name speaks for marketing where it also sends. */
+const offeredThings = new Set(
+  'discount discounts coupon coupons voucher vouchers rabatt rabatte gutschein gutscheine'.split(' '),
+);
+
+const sendingWords = new Set(
+  'send sends sender mail mails email emails mailer sms push message messages notify blast template versand senden'.split(
+    ' ',
+  ),
+);
 
 const audienceWords = new Set(['subscriber', 'subscribers', 'abonnent', 'abonnenten', 'prospect', 'prospects']);
 

@@ -3,9 +3,8 @@ import { wordSet } from '../personal-data/tokens.js';
 /** Words of names that speak for direct marketing, in English and German. */
 export const marketingWords = wordSet(`
   newsletter newsletters campaign campaigns promo promos promotion promotions promotional marketing advert adverts
-  advertising drip nurture nurturing outreach coldmail winback reengage reengagement upsell crosssell discount discounts
-  coupon coupons voucher vouchers blackfriday werbung werbemail werbemails werbe mailing mailings rundbrief
-  kampagne kampagnen rabatt rabatte gutschein gutscheine rabattaktion sonderangebot digest offers
+  advertising drip nurture nurturing outreach coldmail winback reengage reengagement upsell crosssell blackfriday werbung werbemail werbemails werbe mailing mailings rundbrief
+  kampagne kampagnen rabattaktion sonderangebot digest offers
   bulkmail massmail massenmail blast eblast retargeting teaser
 `);
 
@@ -72,7 +71,7 @@ export const serviceSequences: readonly string[] = [
 
 /** In the subject of a message. */
 export const marketingSubject =
-  /newsletter|\d+\s?%|\b(sale|deals?|discounts?|coupons?|vouchers?|promo\w*|special offers?|exclusive|offers?|limited time|last chance|don.?t miss|black friday|cyber monday|new arrivals?|new collection|we miss you|come back|win a|shop now|save (up|big|now|\d|€|\$)|launch(ing)? (sale|week)|product (news|updates?)|what.?s new|weekly digest|angebote?|rabatt\w*|gutschein\w*|sonderaktion|sparen|neuheiten|neuigkeiten|exklusiv\w*|nur heute|wir vermissen|schnäppchen)\b/i;
+  /newsletter|\d+\s?%|\b(((summer|winter|spring|autumn|flash|big|mega|final|clearance|private|weekend|holiday) |on )sale|sale (ends|starts|is on|now|up to)|deals?|discounts?|coupons?|vouchers?|promo\w*|special offers?|exclusive|offers?|limited time|last chance|don.?t miss|black friday|cyber monday|new arrivals?|new collection|we miss you|come back|win a|shop now|save (up|big|now|\d|€|\$)|launch(ing)? (sale|week)|product (news|updates?)|what.?s new|weekly digest|angebote?|rabatt\w*|gutschein\w*|sonderaktion|sparen|neuheiten|neuigkeiten|exklusiv\w*|nur heute|wir vermissen|schnäppchen)\b/i;
 
 export const serviceSubject =
   /\b(password|passwort|verify|verification|verifizier\w*|confirm\w*|bestätig\w*|orders?|bestell\w*|invoices?|rechnung\w*|receipts?|quittung|shipp\w*|versand\w*|delivery|lieferung|payments?|zahlung\w*|security|sicherheit\w*|log ?in|sign[- ]?in|sign ?up|(security|login|access) code|otp|invit\w*|einladung|appointment|termin\w*|booking|buchung|refund\w*|ticket|support|account|konto|reset|receipt|subscription (has|was|ended|renewed|cancel\w*)|contact form|kontaktformular|request|anfrage|terms of service|privacy policy|data export|unsubscribed|abgemeldet|welcome|willkommen)\b/i;

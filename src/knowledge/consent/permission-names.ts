@@ -2,7 +2,14 @@ import { isConsentName } from '../decisions/effect-words.js';
 import { tokens } from '../personal-data/tokens.js';
 
 const topics = new Set(
-  'newsletter newsletters marketing promotions promotional promo offers werbung ads advertising analytics statistics tracking productupdates'.split(
+  'newsletter newsletters marketing promotions promotional promo offers werbung advertising productupdates'.split(' '),
+);
+
+/** What programs also do and switch on without asking a person. */
+const technicalTopics = new Set('ads analytics statistics tracking'.split(' '));
+
+const asking = new Set(
+  'preference preferences prefs permission permissions consent consents allow allows allowed accept accepts accepted granted permitted agree agreed agrees optin'.split(
     ' ',
   ),
 );
@@ -20,13 +27,20 @@ const holders = new Set(
 export function isPermissionName(name: string, owners: readonly string[] = []): boolean {
   if (isConsentName(name)) return true;
   const parts = tokens(name);
-  const topic = parts.some((part) => topics.has(part));
-  if (!topic) return false;
+  if (parts.some((part) => technicalTopics.has(part)) && isAskedFor(parts, owners)) return true;
+  if (!parts.some((part) => topics.has(part))) return false;
   return (
     parts.some((part) => holders.has(part)) ||
     /^(receives?|wants?|allows?|accepts?|enabled?|is|has)$/.test(parts[0] ?? '') ||
     /^(enabled|allowed|active|accepted|granted|subscribed|permitted)$/.test(parts.at(-1) ?? '') ||
     (parts.length <= 2 && owners.some((owner) => tokens(owner).some((part) => holders.has(part))))
+  );
+}
+
+function isAskedFor(parts: readonly string[], owners: readonly string[]): boolean {
+  return (
+    parts.some((part) => asking.has(part)) ||
+    (parts.length <= 2 && owners.some((owner) => tokens(owner).some((part) => asking.has(part))))
   );
 }
 
