@@ -17,7 +17,9 @@ const file = path.join(path.dirname(import.meta.dirname), 'docs', 'rules.md');
 const sections = Object.entries(titles).map(([group, title]) => {
   const rows = rules
     .filter((rule) => rule.group === group && rule.implemented)
-    .map(({ id, severity }) => `| [${id}](rules/${id}.md) | ${render({ id: `rule.${id}.title` }, 'en')} | ${severity} |`);
+    .map(
+      ({ id, severity }) => `| [${id}](rules/${id}.md) | ${render({ id: `rule.${id}.title` }, 'en')} | ${severity} |`,
+    );
   return `## ${title}\n\n| Rule | Says | Severity |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 });
 const text = `# Rules\n\nThe severity is that of a certain finding; one that is only likely is a step lower. Each page says what satisfies the\nrule and what it cannot know. German pages are in [rules/de](rules/de).\n\n${sections.join('\n')}`;
