@@ -64,7 +64,7 @@ const longestUrl = 400;
 
 /** What follows stands behind the host of an absolute address, or in a query. Addresses of people (`mailto:`) are none. */
 function endsInUrl(before: string): boolean {
-  const run = /[^\s"'<>`]*$/.exec(before)?.[0] ?? '';
+  const run = /[^\s"'<>`|]*$/.exec(before)?.[0] ?? '';
   // An address with a colon behind it has come to its end: `GET https://example.org/items: …`.
   if (personal.test(run) || /[:,;)\]]$/.test(run)) return false;
   return (
