@@ -1,7 +1,7 @@
 import type { AuditResult } from '../base/audit-result.js';
 import type { Gap } from '../base/finding.js';
 import type { FileFacts } from '../flow/facts.js';
-import { endOf, rangeOf, startOf } from '../flow/facts-reader.js';
+import { rangeOf } from '../flow/facts-reader.js';
 import { collectFields } from '../flow/fields/collect-fields.js';
 import { asksForAge } from '../flow/fields/age-checks.js';
 import {
@@ -15,13 +15,14 @@ import { retentionOf } from '../flow/fields/retention.js';
 import { storedRecords } from '../flow/fields/stores.js';
 import { createProgram, type Program, type Resolution } from '../flow/link/program.js';
 import { solve, type Solution } from '../flow/solve/solve.js';
+import type { Site } from '../flow/solve/trace.js';
 import { loadModels } from '../knowledge/sdk/model-table.js';
 import type { Configurations } from '../program/configuration/configurations.js';
 import { createResolver } from '../program/module-resolution.js';
 import { selectFiles } from '../program/select-files.js';
 import { callFindings } from './call-findings.js';
 import type { Files } from './files.js';
-import type { Draft, Judging, SeverityOf } from './drafts.js';
+import { byPlace, type Draft, type Judging, rangeAt, type SeverityOf } from './drafts.js';
 import { fieldFindings } from './field-findings.js';
 import { findingsOf } from './findings.js';
 import { flowFindings } from './flow-findings.js';
@@ -194,31 +195,17 @@ function gapsOf(program: Program, facts: ReadonlyMap<string, FileFacts>, solutio
       });
     }
   }
-  for (const { site, name } of solution.cut) {
+  const addAt = ({ site, kind, message }: Pick<Gap, 'kind' | 'message'> & { readonly site: Site }): void => {
     const fileFacts = program.facts(site.file);
-    if (!fileFacts) continue;
-    gaps.push({
-      file: site.file,
-      range: rangeOf(fileFacts, startOf(fileFacts, site.node), endOf(fileFacts, site.node)),
-      kind: 'budget',
-      message: { id: 'gap.budget.function', data: { name } },
-    });
-  }
-  for (const { site, name } of solution.open) {
-    const fileFacts = program.facts(site.file);
-    if (!fileFacts) continue;
-    gaps.push({
-      file: site.file,
-      range: rangeOf(fileFacts, startOf(fileFacts, site.node), endOf(fileFacts, site.node)),
+    if (fileFacts) gaps.push({ file: site.file, range: rangeAt(fileFacts, site.node), kind, message });
+  };
+  for (const { site, name } of solution.cut)
+    addAt({ site, kind: 'budget', message: { id: 'gap.budget.function', data: { name } } });
+  for (const { site, name } of solution.open)
+    addAt({
+      site,
       kind: 'channel',
       message: name === '' ? { id: 'gap.channel.name' } : { id: 'gap.channel.receiver', data: { name } },
     });
-  }
-  return gaps.sort((a, b) =>
-    a.file < b.file
-      ? -1
-      : a.file > b.file
-        ? 1
-        : a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
-  );
+  return gaps.sort(byPlace);
 }

@@ -2,15 +2,13 @@ import { callsWithin, propertyWithin } from '../flow/call-options.js';
 import { waitsForConsent } from '../flow/consent-context.js';
 import { consentModeOf } from '../flow/consent-signals.js';
 import { consentStateOf, type SchemaText } from '../flow/consent-state.js';
-import { endOf, functionAround, functionView, rangeOf, startOf } from '../flow/facts-reader.js';
+import { endOf, functionAround, functionView, startOf } from '../flow/facts-reader.js';
 import { type ModelledCall, textsOfParts } from '../flow/modelled-call.js';
-import type { Site } from '../flow/solve/trace.js';
+import { isSameSite, type Site } from '../flow/solve/trace.js';
 import { type MessageKind, messageKind } from '../knowledge/consent/message-kind.js';
-import { ruleEntry } from '../knowledge/rules/catalogue.js';
-import { fixOffers } from '../quickfixes/offers.js';
 import { callRules } from '../rules/all-rules.js';
 import type { CallContext, CallRule } from '../rules/rule.js';
-import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import { byPlace, type Draft, draftOf, type Judging, rangeAt } from './drafts.js';
 
 /** What the rules over calls say of the modelled calls. */
 export function callFindings(
@@ -32,7 +30,7 @@ export function callFindings(
     };
     return callRules.flatMap((rule) => {
       if (!rule.where(call, context)) return [];
-      const draft = draftOf(judging, rule, call, context);
+      const draft = callDraft(judging, rule, call, context);
       return draft ? [draft] : [];
     });
   });
@@ -68,36 +66,27 @@ function waits({ program }: Judging, call: ModelledCall): boolean {
 /** The script of a tracker and the calls that start it are one cause in a file; a missing default is one in the program. */
 function firstOfTrackers(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
-  return [...drafts].sort(byPlace).filter(({ finding, identity: [, family, chain = ''] }) => {
-    if (family !== 'tracker' && finding.ruleId !== 'consent-withdrawal-missing') return true;
-    const file = finding.ruleId === 'tracking-before-consent' ? finding.file : '';
-    const subject = family === 'tracker' ? chain.replace(/^Google .*/, 'Google') : '';
-    const key = `${finding.ruleId} ${file} ${subject}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return [...drafts]
+    .sort((a, b) => byPlace(a.finding, b.finding))
+    .filter(({ finding, identity: [, family, chain = ''] }) => {
+      if (family !== 'tracker' && finding.ruleId !== 'consent-withdrawal-missing') return true;
+      const file = finding.ruleId === 'tracking-before-consent' ? finding.file : '';
+      const subject = family === 'tracker' ? chain.replace(/^Google .*/, 'Google') : '';
+      const key = `${finding.ruleId} ${file} ${subject}`;
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
-function byPlace(a: Draft, b: Draft): number {
-  return (
-    (a.finding.file < b.finding.file ? -1 : a.finding.file > b.finding.file ? 1 : 0) ||
-    a.finding.range.start.line - b.finding.range.start.line ||
-    a.finding.range.start.column - b.finding.range.start.column
-  );
-}
-
-function draftOf(judging: Judging, rule: CallRule, call: ModelledCall, context: CallContext): Draft | null {
-  const entry = ruleEntry(rule.id);
+function callDraft(judging: Judging, rule: CallRule, call: ModelledCall, context: CallContext): Draft | null {
   const report = rule.report(call, context);
   const place = laterOf(judging, call, report.then) ?? placeOf(judging, call, report.at ?? []);
   const facts = judging.program.facts(place.file);
-  const configured = judging.severityOf(place.file, rule.id);
-  if (!entry || !facts || configured === 'off' || isSilentIn(place.file, rule.id)) return null;
-  const { purpose } = context;
-  const range = rangeOf(facts, startOf(facts, place.node), endOf(facts, place.node));
+  if (!facts) return null;
+  const range = rangeAt(facts, place.node);
   const site = judging.program.facts(call.site.file);
   const sent = {
     file: call.site.file,
-    range: site ? rangeOf(site, startOf(site, call.site.node), endOf(site, call.site.node)) : range,
+    range: site ? rangeAt(site, call.site.node) : range,
     message: { id: 'step.sink.send', data: { sink: call.chain } },
   };
   const through = {
@@ -105,23 +94,17 @@ function draftOf(judging: Judging, rule: CallRule, call: ModelledCall, context: 
     range,
     message: { id: 'step.passed', data: { name: nameAround(judging, call.site) } },
   };
-  return {
+  return draftOf(judging, {
+    rule,
+    report,
     place,
+    range,
     identity: [nameAround(judging, call.place), call.family, call.chain, rule.id],
-    finding: {
-      ruleId: rule.id,
-      severity: grade(configured ?? entry.severity, report.unsure !== true, report.atMost),
-      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: place.file,
-      range,
-      norms: entry.norms,
-      categories: [...(report.categories ?? [])],
-      ...(purpose ? { purpose: { key: purpose.key, from: purpose.from } } : {}),
-      ...(call.recipient === '' ? {} : { recipient: call.recipient }),
-      flow: call.place.file === call.site.file && call.place.node === call.site.node ? [] : [through, sent],
-      fixes: fixOffers(rule.fixes),
-    },
-  };
+    certain: report.unsure !== true,
+    purpose: context.purpose,
+    recipient: call.recipient,
+    flow: isSameSite(call.place, call.site) ? [] : [through, sent],
+  });
 }
 
 /** The option that a finding names, where it stands in the call's text; else the call. */
@@ -181,10 +164,7 @@ function fileNames(site: Site): string[] {
 function messageOf(judging: Judging, call: ModelledCall): MessageKind {
   const purpose = judging.purposeAt(call.place);
   const texts = (label: RegExp): string[] => textsOfParts(call, label).map(({ text }) => text);
-  const places = [
-    call.place,
-    ...call.via.filter((site) => site.file !== call.place.file || site.node !== call.place.node),
-  ];
+  const places = [call.place, ...call.via.filter((site) => !isSameSite(site, call.place))];
   return messageKind({
     declared: purpose?.from === 'declared' ? purpose.key : null,
     // A short message has no subject: its text is all there is.

@@ -6,11 +6,9 @@ import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
 import { isInternalId } from '../knowledge/personal-data/match.js';
 import type { PurposeInForce } from '../knowledge/purposes/purpose-in-force.js';
-import { ruleEntry } from '../knowledge/rules/catalogue.js';
-import { fixOffers } from '../quickfixes/offers.js';
 import { fieldRules } from '../rules/all-rules.js';
 import type { FieldInUse, FieldRule } from '../rules/rule.js';
-import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import { type Draft, draftOf, isSilentIn, type Judging } from './drafts.js';
 
 /** What the rules over fields say of the fields of the program. Keys of records are no data that somebody gives. */
 export function fieldFindings(
@@ -24,7 +22,7 @@ export function fieldFindings(
   const judged = runningFirst(named, flows).flatMap((field) => {
     const use: FieldInUse = { field, purpose: purposeOf(judging, field), ageChecked };
     return fieldRules.flatMap((rule) => {
-      const draft = draftOf(judging, rule, use);
+      const draft = fieldDraft(judging, rule, use);
       const holder = `${rule.id}|${field.site.file}|${field.holder}`;
       if (!draft || (rule.oncePerHolder === true && holders.has(holder))) return [];
       holders.add(holder);
@@ -97,30 +95,19 @@ function importsOf(program: Program, file: string): string[] {
   });
 }
 
-function draftOf({ program, severityOf }: Judging, rule: FieldRule, use: FieldInUse): Draft | null {
+function fieldDraft(judging: Judging, rule: FieldRule, use: FieldInUse): Draft | null {
   const { field, purpose } = use;
-  const entry = ruleEntry(rule.id);
-  const facts = program.facts(field.site.file);
-  if (!entry || !facts || isSilentIn(field.site.file, rule.id)) return null;
-  const configured = severityOf(field.site.file, rule.id);
-  if (configured === 'off') return null;
-  const report = rule.report(use);
+  const facts = judging.program.facts(field.site.file);
+  const report = facts ? rule.report(use) : null;
   // Two guesses together are no knowledge.
-  if (!report || (report.certain === false && !field.certain)) return null;
-  return {
+  if (!facts || !report || (report.certain === false && !field.certain)) return null;
+  return draftOf(judging, {
+    rule,
+    report,
     place: field.site,
+    range: rangeOf(facts, field.start, field.end),
     identity: [field.holder, field.role, field.name, 'field'],
-    finding: {
-      ruleId: rule.id,
-      severity: grade(configured ?? entry.severity, field.certain && report.certain !== false, report.atMost),
-      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: field.site.file,
-      range: rangeOf(facts, field.start, field.end),
-      norms: entry.norms,
-      categories: [...(report.categories ?? [])],
-      ...(purpose ? { purpose: { key: purpose.key, from: purpose.from } } : {}),
-      flow: [],
-      fixes: fixOffers(rule.fixes),
-    },
-  };
+    certain: field.certain && report.certain !== false,
+    purpose,
+  });
 }

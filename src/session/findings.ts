@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../base/finding.js';
 import type { Message } from '../base/message.js';
 import { siteKey } from '../flow/solve/trace.js';
-import { type Draft, levels } from './drafts.js';
+import { byPlace, type Draft, levels } from './drafts.js';
 
 /** Findings out of all drafts: one per cause and place, sorted by file, line, column and rule. */
 export function findingsOf(drafts: readonly Draft[]): Finding[] {
-  return withFingerprints(mergeByPlace(oneCause(drafts)).sort(byPlace));
+  return withFingerprints(mergeByPlace(oneCause(drafts)).sort((a, b) => byPlace(a.finding, b.finding)));
 }
 
 /** Where a whole record goes out, its fields are not reported beside it. */
@@ -53,19 +53,6 @@ function withCategories(message: Message, categories: readonly string[]): Messag
     { id: `category.${first}` },
   );
   return { ...message, data: { ...message.data, category: joined } };
-}
-
-function byPlace(a: Draft, b: Draft): number {
-  return (
-    compare(a.finding.file, b.finding.file) ||
-    a.finding.range.start.line - b.finding.range.start.line ||
-    a.finding.range.start.column - b.finding.range.start.column ||
-    compare(a.finding.ruleId, b.finding.ruleId)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Fingerprint: rule, path, enclosing symbol, sink, source kind, and the how-many-eth of these in order of lines. */

@@ -1,15 +1,13 @@
-import type { FlowStep, Severity } from '../base/finding.js';
+import type { FlowStep } from '../base/finding.js';
 import type { Message } from '../base/message.js';
-import { endOf, functionView, liesIn, rangeOf, startOf } from '../flow/facts-reader.js';
+import { functionView, liesIn } from '../flow/facts-reader.js';
 import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
 import { type Site, type Trace } from '../flow/solve/trace.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
-import type { RuleEntry } from '../knowledge/rules/rule-entry.js';
-import { fixOffers } from '../quickfixes/offers.js';
 import { flowRules } from '../rules/all-rules.js';
 import { type FlowContext, type FlowRule, matches } from '../rules/rule.js';
-import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import { type Draft, draftOf, type Judging, rangeAt } from './drafts.js';
 import { flowContext } from './flow-context.js';
 import { sinkMessage, stepMessage } from './steps.js';
 
@@ -24,7 +22,7 @@ export function flowFindings(judging: Judging, flows: readonly Flow[]): Draft[] 
     const others = matching.map(({ flow }) => flow);
     for (const { flow, context } of matching) {
       if (isBesideOther(judging, flow, others)) continue;
-      const draft = draftOf(judging, rule, flow, context);
+      const draft = flowDraft(judging, rule, flow, context);
       if (!draft) continue;
       const { once } = rule.report(flow, context);
       if (once === undefined) drafts.push(draft);
@@ -65,45 +63,32 @@ function isBody(role: Flow['sink']['role']): boolean {
   return role.kind === 'person-facing' && role.part !== 'recipient' && role.part !== 'subject';
 }
 
-function draftOf({ program, severityOf }: Judging, rule: FlowRule, flow: Flow, context: FlowContext): Draft | null {
-  const entry = ruleEntry(rule.id);
+function flowDraft(judging: Judging, rule: FlowRule, flow: Flow, context: FlowContext): Draft | null {
+  const { program } = judging;
   const report = rule.report(flow, context);
   const place = rule.at === 'source' ? flow.trace.origin : report.atCall === true ? flow.sink.site : flow.place;
   const facts = program.facts(place.file);
-  if (!entry || !facts || isSilentIn(place.file, rule.id)) return null;
-  const configured = severityOf(place.file, rule.id);
-  if (configured === 'off') return null;
-  const recipient = flow.sink.recipient;
-  return {
+  if (!facts) return null;
+  return draftOf(judging, {
+    rule,
+    report,
     place,
+    range: rangeAt(facts, place.node),
     identity: [holderName(program, flow.holder), flow.sink.role.kind, flow.sink.name, flow.source.kind],
-    finding: {
-      ruleId: rule.id,
-      severity: grade(
-        configured ?? severityBy(entry, flow),
-        flow.source.certain && report.certain !== false,
-        report.atMost,
-      ),
-      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: place.file,
-      range: rangeOf(facts, startOf(facts, place.node), endOf(facts, place.node)),
-      norms: entry.norms,
-      categories: [...(report.categories ?? [])],
-      ...(report.purpose ? { purpose: { key: report.purpose.key, from: report.purpose.from } } : {}),
-      ...(recipient !== '' && !nobody.has(flow.sink.role.kind) ? { recipient } : {}),
-      flow: stepsOf(program, flow),
-      fixes: fixOffers(rule.fixes),
-    },
-  };
+    certain: flow.source.certain && report.certain !== false,
+    severity: ruleEntry(rule.id)?.severityBy?.[gradeKey(flow)],
+    purpose: report.purpose,
+    recipient: nobody.has(flow.sink.role.kind) ? '' : flow.sink.recipient,
+    flow: stepsOf(program, flow),
+  });
 }
 
 /** Ends of a flow at which a package is at work, but nobody gets the data. */
 const nobody: ReadonlySet<string> = new Set(['log', 'url', 'hashed']);
 
-/** The rule's severity for the channel and modality of a flow. */
-function severityBy(entry: RuleEntry, { sink: { role }, source }: Flow): Severity {
-  const channel = role.kind === 'person-facing' ? role.channel : '';
-  return entry.severityBy?.[`${channel}.${source.detail}`] ?? entry.severity;
+/** Channel and modality, by which the catalogue may grade a rule. */
+function gradeKey({ sink: { role }, source }: Flow): string {
+  return `${role.kind === 'person-facing' ? role.channel : ''}.${source.detail}`;
 }
 
 function stepsOf(program: Program, flow: Flow): FlowStep[] {
@@ -111,7 +96,7 @@ function stepsOf(program: Program, flow: Flow): FlowStep[] {
   const push = (site: Site, message: Message): void => {
     const facts = program.facts(site.file);
     if (!facts || site.node === 0) return;
-    const range = rangeOf(facts, startOf(facts, site.node), endOf(facts, site.node));
+    const range = rangeAt(facts, site.node);
     const last = steps[steps.length - 1];
     if (
       last?.file === site.file &&

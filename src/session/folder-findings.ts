@@ -4,13 +4,10 @@ import type { Field } from '../flow/fields/field.js';
 import type { Flow } from '../flow/flow.js';
 import type { Site } from '../flow/solve/trace.js';
 import { isInternalId } from '../knowledge/personal-data/match.js';
-import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import type { Configurations } from '../program/configuration/configurations.js';
 import { purposeLookup } from '../program/purpose-annotations.js';
-import { fixOffers } from '../quickfixes/offers.js';
 import { folderRules } from '../rules/all-rules.js';
-import type { FolderRule } from '../rules/rule.js';
-import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import { type Draft, draftOf, isSilentIn, type Judging } from './drafts.js';
 
 /** One place that collects, selects, stores or passes on personal data. */
 interface Processing {
@@ -56,7 +53,14 @@ export function folderFindings(
       hasPurpose: places.some((place) => hasPurpose(judging, place)),
       categories: [...new Set(places.map(({ category }) => category))].filter((category) => category !== '').sort(),
     };
-    return folderRules.flatMap((rule) => draftOf(judging, rule, first, rule.report(folder)) ?? []);
+    const facts = judging.program.facts(first.site.file);
+    return folderRules.flatMap((rule) => {
+      const report = rule.report(folder);
+      if (!facts || !report) return [];
+      const range = rangeOf(facts, first.start, first.end);
+      const identity = ['folder', '', '', ''];
+      return draftOf(judging, { rule, report, place: first.site, range, identity, certain: true }) ?? [];
+    });
   });
 }
 
@@ -79,31 +83,4 @@ function ofFlow({ program }: Judging, { source, sink, place }: Flow): Processing
   if (!facts || !isPersonal || !leaves || !source.certain) return [];
   const category = source.kind === 'personal-data' ? source.detail : '';
   return [{ site: place, start: startOf(facts, place.node), end: endOf(facts, place.node), names: [], category }];
-}
-
-function draftOf(
-  { program, severityOf }: Judging,
-  rule: FolderRule,
-  { site, start, end }: Processing,
-  report: ReturnType<FolderRule['report']>,
-): Draft | null {
-  const entry = ruleEntry(rule.id);
-  const facts = program.facts(site.file);
-  const configured = severityOf(site.file, rule.id);
-  if (!entry || !facts || !report || configured === 'off') return null;
-  return {
-    place: site,
-    identity: ['folder', '', '', ''],
-    finding: {
-      ruleId: rule.id,
-      severity: grade(configured ?? entry.severity, true, report.atMost),
-      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: site.file,
-      range: rangeOf(facts, start, end),
-      norms: entry.norms,
-      categories: [...(report.categories ?? [])],
-      flow: [],
-      fixes: fixOffers(rule.fixes),
-    },
-  };
 }

@@ -1,16 +1,12 @@
 import type { TextRange } from '../base/text-range.js';
-import { endOf, rangeOf, startOf } from '../flow/facts-reader.js';
 import type { ModelCall } from '../flow/model-call.js';
 import type { ProjectFacts, ProjectPlace } from '../flow/project.js';
-import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import type { PlacedConfiguration } from '../program/configuration/configurations.js';
 import { configurationPlaces } from '../program/configuration/places.js';
 import type { FileSystem } from '../program/file-system.js';
 import { isAtOrAbove, relativeTo } from '../program/paths.js';
-import { fixOffers } from '../quickfixes/offers.js';
 import { projectRules } from '../rules/all-rules.js';
-import type { ProjectReport, ProjectRule } from '../rules/rule.js';
-import { type Draft, grade, type Judging } from './drafts.js';
+import { type Draft, draftOf, type Judging, rangeAt } from './drafts.js';
 
 export interface Register {
   readonly root: string;
@@ -26,7 +22,17 @@ export function projectFindings(judging: Judging, register: Register, project: P
   return projectRules.flatMap((rule) =>
     rule.report(project).flatMap((report) => {
       const place = placeOf(report.at);
-      const draft = place && draftOf(judging, rule, report, place);
+      if (!place) return [];
+      const { file, node, range, name } = place;
+      const draft = draftOf(judging, {
+        rule: { id: rule.id, fixes: report.fixes ?? [] },
+        report: { ...report, categories: [] },
+        place: { file, node },
+        range,
+        identity: [name, report.id ?? ''],
+        certain: true,
+        everywhere: true,
+      });
       return draft ? [draft] : [];
     }),
   );
@@ -40,27 +46,6 @@ interface Place {
   readonly name: string;
 }
 
-function draftOf({ severityOf }: Judging, rule: ProjectRule, report: ProjectReport, place: Place): Draft | null {
-  const entry = ruleEntry(rule.id);
-  const configured = severityOf(place.file, rule.id);
-  if (!entry || configured === 'off') return null;
-  return {
-    place: { file: place.file, node: place.node },
-    identity: [place.name, report.id ?? ''],
-    finding: {
-      ruleId: rule.id,
-      severity: grade(configured ?? entry.severity, true, report.atMost),
-      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: place.file,
-      range: place.range,
-      norms: entry.norms,
-      categories: [],
-      flow: [],
-      fixes: fixOffers(report.fixes ?? []),
-    },
-  };
-}
-
 function placeFinder(
   { program }: Judging,
   { root, fs, placed }: Register,
@@ -72,7 +57,7 @@ function placeFinder(
   const file = inside === null ? '' : relativeTo(root, inside);
   const atCall = ({ site, name }: ModelCall): Place | null => {
     const facts = program.facts(site.file);
-    return facts ? { ...site, name, range: rangeOf(facts, startOf(facts, site.node), endOf(facts, site.node)) } : null;
+    return facts ? { ...site, name, range: rangeAt(facts, site.node) } : null;
   };
   return (at) => {
     if (at.kind === 'call') return atCall(at.call);

@@ -5,12 +5,9 @@ import { consentStateOf, type SchemaText } from '../flow/consent-state.js';
 import { rangeOf } from '../flow/facts-reader.js';
 import { schemaDefaults } from '../flow/schema-defaults.js';
 import type { Signal } from '../flow/signal.js';
-import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import { lineMap } from '../program/line-map.js';
-import { fixOffers } from '../quickfixes/offers.js';
 import { signalRules } from '../rules/all-rules.js';
-import type { SignalRule } from '../rules/rule.js';
-import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import { type Draft, draftOf, type Judging } from './drafts.js';
 import type { TextRange } from '../base/text-range.js';
 
 /** What the rules over places say of all files. */
@@ -21,7 +18,14 @@ export function signalFindings(judging: Judging, schemas: readonly SchemaText[])
   const judge = (signal: Signal, range: TextRange): void => {
     for (const rule of signalRules) {
       if (!rule.on.includes(signal.kind) || !(rule.where?.(signal, state) ?? true)) continue;
-      const draft = draftOf(judging, rule, signal, range);
+      const draft = draftOf(judging, {
+        rule,
+        report: rule.report(signal),
+        place: { file: signal.file, node: signal.start },
+        range,
+        identity: [signal.holder, signal.kind, signal.name],
+        certain: signal.certain,
+      });
       if (draft) drafts.push(draft);
     }
   };
@@ -36,26 +40,4 @@ export function signalFindings(judging: Judging, schemas: readonly SchemaText[])
       judge(signal, rangeOf(facts, signal.start, signal.end));
   }
   return drafts;
-}
-
-function draftOf(judging: Judging, rule: SignalRule, signal: Signal, range: TextRange): Draft | null {
-  const entry = ruleEntry(rule.id);
-  const configured = judging.severityOf(signal.file, rule.id);
-  if (!entry || configured === 'off' || isSilentIn(signal.file, rule.id)) return null;
-  const report = rule.report(signal);
-  return {
-    place: { file: signal.file, node: signal.start },
-    identity: [signal.holder, signal.kind, signal.name],
-    finding: {
-      ruleId: rule.id,
-      severity: grade(configured ?? entry.severity, signal.certain, report.atMost),
-      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: signal.file,
-      range,
-      norms: entry.norms,
-      categories: [...(report.categories ?? [])],
-      flow: [],
-      fixes: fixOffers(rule.fixes),
-    },
-  };
 }

@@ -1,13 +1,12 @@
-import { endOf, rangeOf, startOf } from '../flow/facts-reader.js';
+import { rangeOf } from '../flow/facts-reader.js';
 import type { Spot } from '../flow/spot.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import type { Configurations } from '../program/configuration/configurations.js';
 import { fileMatcher } from '../program/glob.js';
 import { joinPath, relativeTo } from '../program/paths.js';
-import { fixOffers } from '../quickfixes/offers.js';
 import { spotRules } from '../rules/all-rules.js';
 import type { SpotContext, SpotRule } from '../rules/rule.js';
-import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import { type Draft, draftOf, type Judging, rangeAt } from './drafts.js';
 import { holderName } from './flow-findings.js';
 
 /** What the register of AI systems says of a file. */
@@ -37,34 +36,25 @@ export function spotFindings(judging: Judging, spots: readonly Spot[], contexts:
     spots.flatMap((spot) => {
       const context = contexts(spot.place.file);
       if (spot.kind !== rule.of || rule.where?.(spot, context) === false) return [];
-      const draft = draftOf(judging, rule, spot, context);
+      const draft = spotDraft(judging, rule, spot, context);
       return draft ? [draft] : [];
     }),
   );
 }
 
-function draftOf({ program, severityOf }: Judging, rule: SpotRule, spot: Spot, context: SpotContext): Draft | null {
+function spotDraft(judging: Judging, rule: SpotRule, spot: Spot, context: SpotContext): Draft | null {
   const { file, node } = spot.place;
-  const entry = ruleEntry(rule.id);
-  const facts = program.facts(file);
-  if (!entry || !facts || isSilentIn(file, rule.id)) return null;
-  const configured = severityOf(file, rule.id);
-  if (configured === 'off') return null;
-  const report = rule.report(spot, context);
-  const severity = grade(configured ?? entry.severity, spot.certain, report.atMost);
-  return {
+  const facts = judging.program.facts(file);
+  if (!facts) return null;
+  const draft = draftOf(judging, {
+    rule,
+    report: rule.report(spot, context),
     place: spot.place,
-    identity: [holderName(program, spot.holder), spot.kind, spot.name, spot.detail],
-    finding: {
-      ruleId: rule.id,
-      severity: severity === 'hint' && entry.severity === 'info' ? 'info' : severity,
-      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file,
-      range: rangeOf(facts, spot.extent?.start ?? startOf(facts, node), spot.extent?.end ?? endOf(facts, node)),
-      norms: entry.norms,
-      categories: [...(report.categories ?? [])],
-      flow: [],
-      fixes: fixOffers(rule.fixes),
-    },
-  };
+    range: spot.extent ? rangeOf(facts, spot.extent.start, spot.extent.end) : rangeAt(facts, node),
+    identity: [holderName(judging.program, spot.holder), spot.kind, spot.name, spot.detail],
+    certain: spot.certain,
+  });
+  // A remark has no lower step.
+  const isLowered = draft?.finding.severity === 'hint' && ruleEntry(rule.id)?.severity === 'info';
+  return draft && isLowered ? { ...draft, finding: { ...draft.finding, severity: 'info' } } : draft;
 }

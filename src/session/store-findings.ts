@@ -1,11 +1,9 @@
-import { endOf, functionAround, functionView, rangeOf, startOf } from '../flow/facts-reader.js';
+import { functionAround, functionView, startOf } from '../flow/facts-reader.js';
 import { type Retention, tableKey } from '../flow/fields/retention.js';
 import type { StoredRecord } from '../flow/fields/stores.js';
-import { ruleEntry } from '../knowledge/rules/catalogue.js';
-import { fixOffers } from '../quickfixes/offers.js';
 import { storeRules } from '../rules/all-rules.js';
 import type { StoreRule } from '../rules/rule.js';
-import { type Draft, grade, isSilentIn, type Judging } from './drafts.js';
+import { type Draft, draftOf, isSilentIn, type Judging, rangeAt } from './drafts.js';
 
 /** What the rules over stores say: of several calls that fill one store, of the first. */
 export function storeFindings(judging: Judging, records: readonly StoredRecord[], retention: Retention): Draft[] {
@@ -20,34 +18,24 @@ export function storeFindings(judging: Judging, records: readonly StoredRecord[]
     if (!first) return [];
     const limited =
       retention.general || retention.tables.has(tableKey(first.table)) || store.some(({ expires }) => expires);
-    return storeRules.flatMap((rule) => draftOf(judging, rule, first, limited) ?? []);
+    return storeRules.flatMap((rule) => storeDraft(judging, rule, first, limited) ?? []);
   });
 }
 
-function draftOf(judging: Judging, rule: StoreRule, record: StoredRecord, limited: boolean): Draft | null {
+function storeDraft(judging: Judging, rule: StoreRule, record: StoredRecord, limited: boolean): Draft | null {
   const { site } = record;
-  const entry = ruleEntry(rule.id);
   const facts = judging.program.facts(site.file);
-  const configured = judging.severityOf(site.file, rule.id);
-  if (!entry || !facts || configured === 'off') return null;
   const purpose = judging.purposeAt(site, [record.table]);
-  const report = rule.report({ record, purpose, limited });
-  if (!report) return null;
-  return {
+  const report = facts ? rule.report({ record, purpose, limited }) : null;
+  if (!facts || !report) return null;
+  return draftOf(judging, {
+    rule,
+    report,
     place: site,
+    range: rangeAt(facts, site.node),
     identity: [functionView(facts, functionAround(facts, startOf(facts, site.node))).name, 'store', record.table, ''],
-    finding: {
-      ruleId: rule.id,
-      severity: grade(configured ?? entry.severity, true, report.atMost),
-      message: { id: report.id ?? `rule.${rule.id}`, data: report.data },
-      file: site.file,
-      range: rangeOf(facts, startOf(facts, site.node), endOf(facts, site.node)),
-      norms: entry.norms,
-      categories: [...(report.categories ?? [])],
-      ...(purpose ? { purpose: { key: purpose.key, from: purpose.from } } : {}),
-      ...(record.recipient === '' ? {} : { recipient: record.recipient }),
-      flow: [],
-      fixes: fixOffers(rule.fixes),
-    },
-  };
+    certain: true,
+    purpose,
+    recipient: record.recipient,
+  });
 }

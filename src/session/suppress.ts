@@ -2,11 +2,12 @@ import type { Finding, Suppressed } from '../base/finding.js';
 import type { FileFacts } from '../flow/facts.js';
 import { rangeOf } from '../flow/facts-reader.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
+import { byCodeUnit } from '../program/paths.js';
 import { suppressionsOf, type Suppression } from '../program/suppressions.js';
 import { fixOffers } from '../quickfixes/offers.js';
 import { createHash } from 'node:crypto';
 import { nearestRule } from './settings.js';
-import type { SeverityOf } from './drafts.js';
+import { byPlace, type SeverityOf } from './drafts.js';
 
 export interface Judged {
   readonly findings: readonly Finding[];
@@ -44,7 +45,9 @@ export function applySuppressions(
   }
   return {
     findings: [...kept, ...own].sort(byPlace),
-    suppressed: suppressed.sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.ruleId, b.ruleId)),
+    suppressed: suppressed.sort(
+      (a, b) => byCodeUnit(a.file, b.file) || a.line - b.line || byCodeUnit(a.ruleId, b.ruleId),
+    ),
   };
 }
 
@@ -97,17 +100,4 @@ function own(
       fixes: fixOffers([ruleId === 'unused-suppression' ? 'remove-suppression' : 'add-suppression-reason']),
     },
   ];
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    compare(a.file, b.file) ||
-    a.range.start.line - b.range.start.line ||
-    a.range.start.column - b.range.start.column ||
-    compare(a.ruleId, b.ruleId)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
