@@ -3,7 +3,7 @@ import { Kind } from '../facts.js';
 import type { ClassAt } from './class-at.js';
 import { superclassOf } from './fields.js';
 import type { Solver } from './frame.js';
-import { ofAtom, type Value } from './value.js';
+import { methodAtom, ofAtom, type Value } from './value.js';
 
 const setterKind = 2;
 
@@ -18,8 +18,7 @@ export function setterOf(solver: Solver, at: ClassAt, name: string, self: Value,
     if (kindOf(facts, member) !== Kind.Method || operand(facts, member, 2) !== setterKind) continue;
     if (textOperand(facts, member, 0) !== name || operand(facts, member, 3) === 1) continue;
     const index = operand(facts, member, 1);
-    const key = `f${at.file}#${index}@${self.atoms.map((atom) => atom.key).join()}`;
-    return ofAtom({ kind: 'closure', file: at.file, index, captured: null, thisValue: self, boundArguments: [], key });
+    return ofAtom(methodAtom(at.file, index, self));
   }
   const base = superclassOf(solver, at.file, at.index);
   return base ? setterOf(solver, base, name, self, depth + 1) : null;

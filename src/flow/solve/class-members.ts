@@ -5,13 +5,22 @@ import { superclassOf } from './fields.js';
 import type { Frame } from './frame.js';
 import { type Maker, ownObject, prototypeObject } from './function-objects.js';
 import { objectFields } from './object-fields.js';
-import { type ClassAtom, type ObjectAtom, ofAtom, union, unknownValue, type Value } from './value.js';
+import {
+  type ClassAtom,
+  type ObjectAtom,
+  classAtom,
+  methodAtom,
+  ofAtom,
+  union,
+  unknownValue,
+  type Value,
+} from './value.js';
 
 /** A method, getter or inherited member of an instance. */
 export function instanceMember(frame: Frame, atom: ObjectAtom, at: ClassAt, name: string, node: number): Value {
   const member = classMember(frame, at.file, at.index, name, ofAtom(atom), false);
   if (member) return member;
-  const prototype = prototypeObject(frame.solver, { kind: 'class', ...at, key: '' });
+  const prototype = prototypeObject(frame.solver, classAtom(at.file, at.index));
   return objectFields(frame, prototype.id)?.has(name)
     ? frame.solver.interpreter.member(frame, ofAtom(prototype), name, node)
     : unknownValue([name]);
@@ -34,7 +43,7 @@ export function classMember(
     if (textOperand(facts, member, 0) !== name) continue;
     if (kindOf(facts, member) === Kind.Method && (operand(facts, member, 3) === 1) === isStatic) {
       const kind = operand(facts, member, 2);
-      const closure = methodClosure(file, operand(facts, member, 1), thisValue);
+      const closure = ofAtom(methodAtom(file, operand(facts, member, 1), thisValue));
       if (kind === 0) return closure;
       if (kind === 1) return frame.solver.interpreter.call(frame, closure, thisValue, [], member);
     }
@@ -45,18 +54,6 @@ export function classMember(
   }
   const base = superclassOf(frame.solver, file, index);
   return base ? classMember(frame, base.file, base.index, name, thisValue, isStatic, depth + 1) : null;
-}
-
-function methodClosure(file: string, index: number, thisValue: Value): Value {
-  return ofAtom({
-    kind: 'closure',
-    file,
-    index,
-    captured: null,
-    thisValue,
-    boundArguments: [],
-    key: `f${file}#${index}@${thisValue.atoms.map((atom) => atom.key).join()}`,
-  });
 }
 
 /** A static member of a class, declared or set. */

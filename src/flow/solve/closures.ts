@@ -13,6 +13,7 @@ import { typeInfo } from './types.js';
 import {
   type Atom,
   type ClosureAtom,
+  functionAtom,
   isNothing,
   nothing,
   undefinedValue,
@@ -169,17 +170,8 @@ export function runPendingClosures(frame: Frame): void {
     const waiting = [...frame.activation.pendingClosures.values()];
     frame.activation.pendingClosures.clear();
     for (const { file, index, frame: maker } of waiting) {
-      const atom: ClosureAtom = {
-        kind: 'closure',
-        file,
-        index,
-        captured: null,
-        thisValue: null,
-        boundArguments: [],
-        key: '',
-      };
       const host: Frame = { ...maker, store: frame.store };
-      runClosure(host, atom, undefinedValue, []);
+      runClosure(host, functionAtom(file, index), undefinedValue, []);
       frame.store = host.store;
     }
   }

@@ -39,8 +39,8 @@ export function exportSummary(
   };
   const exportObject = (id: number, depth: number): void => {
     const fields = frame.store.heap.get(id);
-    if (!fields || objects.has(id) || depth > deepest || id < firstObject) return;
-    if (frame.solver.objects[id]?.kind === 'function') return;
+    const isOwn = id >= firstObject && frame.solver.objects[id]?.kind !== 'function';
+    if (!fields || !isOwn || objects.has(id) || depth > deepest) return;
     if (objects.size >= mostObjects) {
       cut(frame);
       return;

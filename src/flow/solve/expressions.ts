@@ -38,7 +38,8 @@ import { evaluateTagged, evaluateTemplate } from './texts.js';
 import { recordAssignedQuery, recordLink } from './urls.js';
 import { recordTrackerAssignment } from './trackers.js';
 import {
-  type ClassAtom,
+  classAtom,
+  functionAtom,
   constantValue,
   nothing,
   ofAtom,
@@ -197,15 +198,7 @@ function evaluateClosure(frame: Frame, node: number): Value {
   const key = `${facts.file}#${index}`;
   if (view.parent !== 0) frame.activation.pendingClosures.set(key, { file: facts.file, index, frame });
   const thisValue = view.flags & FunctionFlag.arrow ? frame.thisValue : null;
-  return ofAtom({
-    kind: 'closure',
-    file: facts.file,
-    index,
-    captured: null,
-    thisValue,
-    boundArguments: [],
-    key: `f${key}`,
-  });
+  return ofAtom({ ...functionAtom(facts.file, index), thisValue });
 }
 
 function evaluateAssign(frame: Frame, node: number): Value {
@@ -267,9 +260,7 @@ function evaluateYield(frame: Frame, node: number): Value {
 }
 
 function evaluateClass(frame: Frame, node: number): Value {
-  const { file } = frame.facts;
-  const index = operand(frame.facts, node, 0);
-  const atom: ClassAtom = { kind: 'class', file, index, key: `C${file}#${index}` };
+  const atom = classAtom(frame.facts.file, operand(frame.facts, node, 0));
   runStaticBlocks(frame, atom, node);
   return ofAtom(atom);
 }

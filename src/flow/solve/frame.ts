@@ -164,6 +164,7 @@ export interface Activation {
   readonly key: string;
   readonly effects: Effect[];
   readonly effectKeys: Map<string, number>;
+  readonly sentOnce: Set<string>;
   /** Closures made here that nobody called yet. */
   readonly pendingClosures: Map<string, { file: string; index: number; frame: Frame }>;
   readonly active: Map<string, Recursion>;

@@ -1,7 +1,7 @@
 import { classView, kindOf, operand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { allocate, type Frame, type Solver } from './frame.js';
-import { type ClassAtom, type ClosureAtom, type ObjectAtom, ofAtom, type Value } from './value.js';
+import { type ClassAtom, type ClosureAtom, functionAtom, type ObjectAtom, ofAtom } from './value.js';
 
 /** A function or a class, as something that has fields of its own. */
 export type Maker = ClosureAtom | ClassAtom;
@@ -33,16 +33,7 @@ export function runStaticBlocks(frame: Frame, atom: ClassAtom, node: number): vo
   const { facts } = frame;
   for (const member of classView(facts, atom.index).members) {
     if (kindOf(facts, member) !== Kind.StaticBlock) continue;
-    const index = operand(facts, member, 0);
-    const block: Value = ofAtom({
-      kind: 'closure',
-      file: facts.file,
-      index,
-      captured: null,
-      thisValue: null,
-      boundArguments: [],
-      key: `f${facts.file}#${index}`,
-    });
+    const block = ofAtom(functionAtom(facts.file, operand(facts, member, 0)));
     frame.solver.interpreter.call(frame, block, ofAtom(atom), [], node);
   }
 }

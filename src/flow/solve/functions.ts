@@ -22,6 +22,7 @@ export function newActivation(key: string, firstObject = 0): Activation {
     key,
     effects: [],
     effectKeys: new Map(),
+    sentOnce: new Set(),
     pendingClosures: new Map(),
     active: new Map(),
     firstObject,

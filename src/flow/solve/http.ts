@@ -1,5 +1,5 @@
 import type { CallModel, HttpModel, PathStep, ReturnModel } from '../../knowledge/sdk/model-table.js';
-import { kindOf, operand, textOperand } from '../facts-reader.js';
+import { kindOf, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { Kind } from '../facts.js';
 import { recordAct } from './acts.js';
 import { crossingChannel } from './channels.js';
@@ -257,9 +257,7 @@ function option(frame: Frame, argument: Argument | undefined, name: string): Arg
   if (!argument) return { value: nothing, node: 0, spread: false };
   const facts = frame.facts;
   if (kindOf(facts, argument.node) === Kind.Object) {
-    const count = facts.nodes[argument.node + 3] ?? 0;
-    for (let index = 0; index < count; index++) {
-      const property = operand(facts, argument.node, index);
+    for (const property of operandsFrom(facts, argument.node, 0)) {
       if (kindOf(facts, property) !== Kind.Property || textOperand(facts, property, 0) !== name) continue;
       const value = operand(facts, property, 1);
       return { value: frame.values.get(value) ?? undefinedValue, node: value, spread: false };

@@ -8,7 +8,7 @@ import { runClosure } from './closures.js';
 import { classMember } from './class-members.js';
 import { readMember } from './members.js';
 import { summarise } from './summarise.js';
-import { type ClassAtom, type ClosureAtom, ofAtom, unknownValue, type Value } from './value.js';
+import { type ClassAtom, type ClosureAtom, methodAtom, ofAtom, unknownValue, type Value } from './value.js';
 import { writeMember } from './write-members.js';
 
 /** `new C(…)`, or `super(…)` when no class is given: fields get their initial values and the constructor runs. */
@@ -66,13 +66,7 @@ function initialise(
   writeParameterProperties(frame, facts, index, self, args);
   const summary = functionView(facts, index).parent === 0 ? summarise(frame.solver, at.file, index) : null;
   if (summary) applySummary(frame, summary, self, args, node);
-  else
-    runClosure(
-      frame,
-      { kind: 'closure', file: at.file, index, captured: null, thisValue: self, boundArguments: [], key: '' },
-      self,
-      args,
-    );
+  else runClosure(frame, methodAtom(at.file, index, self), self, args);
 }
 
 /** `constructor(private readonly mailer: Mailer)` sets `this.mailer`. */

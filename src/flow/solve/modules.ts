@@ -10,7 +10,16 @@ import { newActivation, newFrame, runBody } from './functions.js';
 import { unknownOfType } from './members.js';
 import { targetValue } from './module-values.js';
 import { functionKey } from './summary.js';
-import { nothing, ofAtom, undefinedValue, unionAll, unknownValue, type Value } from './value.js';
+import {
+  classAtom,
+  functionAtom,
+  nothing,
+  ofAtom,
+  undefinedValue,
+  unionAll,
+  unknownValue,
+  type Value,
+} from './value.js';
 
 const deepestModules = 40;
 
@@ -58,17 +67,8 @@ export function moduleVariable(solver: Solver, file: string, variable: number): 
   if (definition && definition.value > 0 && variableFlags(facts, variable) & VariableFlag.assignedOnce) {
     const kind = kindOf(facts, definition.value);
     const index = operand(facts, definition.value, 0);
-    if (kind === Kind.Closure)
-      return ofAtom({
-        kind: 'closure',
-        file,
-        index,
-        captured: null,
-        thisValue: null,
-        boundArguments: [],
-        key: `f${file}#${index}`,
-      });
-    if (kind === Kind.ClassValue) return ofAtom({ kind: 'class', file, index, key: `C${file}#${index}` });
+    if (kind === Kind.Closure) return ofAtom(functionAtom(file, index));
+    if (kind === Kind.ClassValue) return ofAtom(classAtom(file, index));
   }
   const key = variableKey(solver, file, variable);
   const state = runModule(solver, file);

@@ -164,6 +164,29 @@ export function ofAtom(atom: Atom): Value {
   return { atoms: [atom], marks: [] };
 }
 
+/** A function of the program as it stands in the text, with nothing captured or bound. */
+export function functionAtom(file: string, index: number): ClosureAtom {
+  return {
+    kind: 'closure',
+    file,
+    index,
+    captured: null,
+    thisValue: null,
+    boundArguments: [],
+    key: `f${file}#${index}`,
+  };
+}
+
+/** A method as it is read from its object. */
+export function methodAtom(file: string, index: number, thisValue: Value): ClosureAtom {
+  const key = `f${file}#${index}@${thisValue.atoms.map((atom) => atom.key).join()}`;
+  return { ...functionAtom(file, index), thisValue, key };
+}
+
+export function classAtom(file: string, index: number): ClassAtom {
+  return { kind: 'class', file, index, key: `C${file}#${index}` };
+}
+
 export function textValue(value: string): Value {
   return ofAtom({ kind: 'text', text: value.length > 4000 ? value.slice(0, 4000) : value, key: `t${value}` });
 }

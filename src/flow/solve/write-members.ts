@@ -63,9 +63,9 @@ function writeToChannel(frame: Frame, atom: SymbolAtom, channel: string, name: s
         for (const [column, field] of objectFields(frame, row.id) ?? []) writeColumn(frame, channel, column, field);
   const open = openSymbols(frame, value);
   const key = `write ${channel}.${name} ${open.join()}`;
-  const { effectKeys } = frame.activation;
-  if (open.length === 0 || effectKeys.has(key)) return;
-  effectKeys.set(key, -1);
+  const { sentOnce } = frame.activation;
+  if (open.length === 0 || sentOnce.has(key)) return;
+  sentOnce.add(key);
   recordWrite(frame, { kind: 'write', target: ofAtom(atom), name, value, sure: false });
 }
 
