@@ -1,13 +1,12 @@
-import { endOf, kindOf, nameOfExpression, operand, operandCount, startOf, textOperand } from './facts-reader.js';
+import { allNodes, kindOf, liesIn, nameOfExpression, operand, textOperand } from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
 
 /** The property of one of these names that stands in a call's own text; 0 for none. */
 export function propertyWithin(facts: FileFacts, call: number, names: readonly string[]): number {
-  for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
+  for (const node of allNodes(facts)) {
     if (
       kindOf(facts, node) === Kind.Property &&
-      startOf(facts, node) >= startOf(facts, call) &&
-      endOf(facts, node) <= endOf(facts, call) &&
+      liesIn(facts, node, call) &&
       names.includes(textOperand(facts, node, 0))
     )
       return node;
@@ -21,13 +20,8 @@ export function callsWithin(
   outer: number,
 ): { readonly node: number; readonly names: readonly string[] }[] {
   const calls: { node: number; names: string[] }[] = [];
-  for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
-    if (
-      kindOf(facts, node) !== Kind.Call ||
-      startOf(facts, node) < startOf(facts, outer) ||
-      endOf(facts, node) > endOf(facts, outer)
-    )
-      continue;
+  for (const node of allNodes(facts)) {
+    if (kindOf(facts, node) !== Kind.Call || !liesIn(facts, node, outer)) continue;
     const callee = operand(facts, node, 0);
     const receiver = kindOf(facts, callee) === Kind.Member ? nameOfExpression(facts, operand(facts, callee, 0)) : '';
     calls.push({ node, names: [nameOfExpression(facts, callee), receiver] });

@@ -1,8 +1,9 @@
 import { consentContext } from '../knowledge/consent/trackers.js';
 import {
-  functionAround,
+  functionsAt,
   functionView,
   kindOf,
+  liesIn,
   nameOfExpression,
   operand,
   operandsFrom,
@@ -10,7 +11,7 @@ import {
   textOperand,
 } from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
-import { holds, nodesOf } from './tree.js';
+import { nodesOf } from './tree.js';
 
 const asking: ReadonlySet<number> = new Set([
   Kind.If,
@@ -24,33 +25,29 @@ const asking: ReadonlySet<number> = new Set([
 /** Whether the text around a place says that it waits for a consent: a condition, a callback, an element that is called so. */
 export function waitsForConsent(facts: FileFacts, node: number): boolean {
   const start = startOf(facts, node);
-  const functions: number[] = [];
-  for (let at = functionAround(facts, start), depth = 0; at > 0 && depth < 8; depth++) {
-    functions.push(at);
-    at = functionView(facts, at).parent;
-  }
+  const functions = functionsAt(facts, start);
   if (functions.some((index) => consentContext.test(functionView(facts, index).name))) return true;
   const bodies = functions.map((index) => functionView(facts, index).node);
   const outermost = bodies.at(-1) ?? 0;
   return nodesOf(facts, asking).some((other) => {
-    if (other === node || (outermost > 0 && !holds(facts, outermost, other) && !holds(facts, other, outermost)))
+    if (other === node || (outermost > 0 && !liesIn(facts, other, outermost) && !liesIn(facts, outermost, other)))
       return false;
     switch (kindOf(facts, other)) {
       case Kind.If: {
         const [condition = 0, then = 0, otherwise = 0] = operandsFrom(facts, other, 0);
-        const inside = holds(facts, then, node) || (otherwise > 0 && holds(facts, otherwise, node));
+        const inside = liesIn(facts, node, then) || (otherwise > 0 && liesIn(facts, node, otherwise));
         const before = startOf(facts, other) < start && leaves(facts, then);
         return (inside || before) && mentions(facts, condition);
       }
       case Kind.Conditional:
-        return holds(facts, other, node) && mentions(facts, operand(facts, other, 0));
+        return liesIn(facts, node, other) && mentions(facts, operand(facts, other, 0));
       case Kind.Logical:
-        return holds(facts, operand(facts, other, 2), node) && mentions(facts, operand(facts, other, 1));
+        return liesIn(facts, node, operand(facts, other, 2)) && mentions(facts, operand(facts, other, 1));
       case Kind.Jsx:
-        return holds(facts, other, node) && consentContext.test(nameOfExpression(facts, operand(facts, other, 0)));
+        return liesIn(facts, node, other) && consentContext.test(nameOfExpression(facts, operand(facts, other, 0)));
       case Kind.Call:
         return (
-          operandsFrom(facts, other, 2).some((argument) => holds(facts, argument, node)) &&
+          operandsFrom(facts, other, 2).some((argument) => liesIn(facts, node, argument)) &&
           (consentContext.test(nameOfExpression(facts, operand(facts, other, 0))) ||
             operandsFrom(facts, other, 2).some(
               (argument) =>
@@ -75,7 +72,7 @@ const naming: ReadonlySet<number> = new Set([Kind.Variable, Kind.Global, Kind.Me
 function mentions(facts: FileFacts, condition: number): boolean {
   if (condition === 0) return false;
   return nodesOf(facts, naming).some((node) => {
-    if (!holds(facts, condition, node)) return false;
+    if (!liesIn(facts, node, condition)) return false;
     const name = kindOf(facts, node) === Kind.Text ? textOperand(facts, node, 0) : nameOfExpression(facts, node);
     return consentContext.test(name) || (kindOf(facts, node) === Kind.Variable && handedFlag.test(name));
   });

@@ -1,7 +1,7 @@
 import { asksForConsent, isGrantName, isOptionalCategory } from '../knowledge/consent/grant-names.js';
-import { kindOf, nameOfExpression, operand, operandsFrom, textOperand } from './facts-reader.js';
+import { kindOf, liesIn, nameOfExpression, operand, operandsFrom, textOperand } from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
-import { holds, innermost, trueProperty } from './tree.js';
+import { innermost, trueProperty } from './tree.js';
 
 const controls =
   /^(input|checkbox|switch|toggle|field|formcheck|check|formcontrollabel|form\.check|checkboxfield|togglebutton|switchfield)$/i;
@@ -81,7 +81,7 @@ function labelText(facts: FileFacts, node: number, nodes: readonly number[], tex
     around > 0 &&
     elements.filter(
       (other) =>
-        other !== node && controls.test(tagName(facts, operand(facts, other, 0))) && holds(facts, around, other),
+        other !== node && controls.test(tagName(facts, operand(facts, other, 0))) && liesIn(facts, other, around),
     ).length === 0
   )
     parts.push(textIn(facts, around, nodes));
@@ -103,7 +103,7 @@ function labelText(facts: FileFacts, node: number, nodes: readonly number[], tex
 
 function textIn(facts: FileFacts, element: number, nodes: readonly number[]): string {
   return nodes
-    .filter((other) => kindOf(facts, other) === Kind.Text && holds(facts, element, other))
+    .filter((other) => kindOf(facts, other) === Kind.Text && liesIn(facts, other, element))
     .map((other) => textOperand(facts, other, 0))
     .join(' ');
 }

@@ -1,6 +1,15 @@
 import { isGrantName, isOptionalCategory, mayAskConsent } from '../knowledge/consent/grant-names.js';
 import { tokens } from '../knowledge/personal-data/tokens.js';
-import { endOf, kindOf, nameOfExpression, operand, operandsFrom, startOf, textOperand } from './facts-reader.js';
+import {
+  endOf,
+  kindOf,
+  liesIn,
+  nameOfExpression,
+  operand,
+  operandsFrom,
+  startOf,
+  textOperand,
+} from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
 import { tickedControl } from './consent-controls.js';
 import {
@@ -11,7 +20,7 @@ import {
   underCategories,
 } from './consent-surroundings.js';
 import type { Signal } from './signal.js';
-import { functionsAround, holds, innermost, nodesOf, trueProperty } from './tree.js';
+import { functionsAround, innermost, nodesOf, trueProperty } from './tree.js';
 
 const looked: ReadonlySet<number> = new Set([
   Kind.Property,
@@ -108,7 +117,7 @@ function property(facts: FileFacts, node: number, contexts: readonly number[], a
   if (kind === Kind.Boolean && operand(facts, value, 0) === 1) {
     const service = name === 'default' ? innermost(facts, nodesOf(facts, new Set([Kind.Object])), node) : 0;
     if (service > 0 && isOptionalService(facts, service)) add(node, name);
-    const context = contexts.find((candidate) => holds(facts, candidate, node));
+    const context = contexts.find((candidate) => liesIn(facts, node, candidate));
     if (context === undefined) {
       if (grants && registers(facts, node)) add(node, name);
       return;

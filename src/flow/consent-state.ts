@@ -3,13 +3,13 @@ import { isPermissionName } from '../knowledge/consent/permission-names.js';
 import { tokens } from '../knowledge/personal-data/tokens.js';
 import { parsePrismaSchema } from '../program/prisma-schema.js';
 import {
+  allNodes,
   classView,
   functionAround,
   functionView,
   kindOf,
   nameOfExpression,
   operand,
-  operandCount,
   operandsFrom,
   startOf,
   textOperand,
@@ -94,7 +94,7 @@ function readState(program: Program, schemas: readonly SchemaText[]): ConsentSta
     withdrawals ||= speaks;
     for (const text of strings) if (listName.test(text) && isObjectionName(text) && !/\s/.test(text)) lists.add(text);
     if (!speaks && !strings.some(isObjectionName)) continue;
-    for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
+    for (const node of allNodes(facts)) {
       record(membersOf(facts, node));
       if (kindOf(facts, node) === Kind.Object && endsSubscription(facts, file, node))
         for (const name of takenBack(facts, node)) withdrawn.add(plainName(name));

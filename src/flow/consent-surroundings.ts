@@ -1,6 +1,6 @@
-import { kindOf, nameOfExpression, operand, operandsFrom, startOf, textOperand } from './facts-reader.js';
+import { kindOf, liesIn, nameOfExpression, operand, operandsFrom, startOf, textOperand } from './facts-reader.js';
 import { type FileFacts, Kind } from './facts.js';
-import { functionsAround, holds, innermost, nodesOf, trueProperty } from './tree.js';
+import { functionsAround, innermost, nodesOf, trueProperty } from './tree.js';
 
 /** Set for everybody who signs up, whatever they chose; where somebody subscribes it is what they asked for. */
 export function registers(facts: FileFacts, node: number): boolean {
@@ -15,7 +15,7 @@ export function registers(facts: FileFacts, node: number): boolean {
 /** The necessary cookies stand beside it, or the name around speaks of consent or cookies. */
 export function isAboutCookies(facts: FileFacts, node: number, context: number): boolean {
   const names = nodesOf(facts, new Set([Kind.Property]))
-    .filter((other) => holds(facts, context, other))
+    .filter((other) => liesIn(facts, other, context))
     .map((other) => textOperand(facts, other, 0));
   if (names.some((name) => /^(necessary|essential|functional|required|notwendig)/i.test(name))) return true;
   const declared = innermost(facts, nodesOf(facts, new Set([Kind.Declare])), node);
@@ -23,7 +23,9 @@ export function isAboutCookies(facts: FileFacts, node: number, context: number):
 }
 
 export function underCategories(facts: FileFacts, node: number): boolean {
-  const outer = nodesOf(facts, new Set([Kind.Property])).filter((other) => other !== node && holds(facts, other, node));
+  const outer = nodesOf(facts, new Set([Kind.Property])).filter(
+    (other) => other !== node && liesIn(facts, node, other),
+  );
   return outer.some((other) => /^(categories|services|purposes)$/.test(textOperand(facts, other, 0)));
 }
 
@@ -33,7 +35,7 @@ const personal =
 /** The fields beside it, or the names around it, are those of a person, a form or preferences. */
 export function isAboutPerson(facts: FileFacts, node: number): boolean {
   const around = nodesOf(facts, new Set([Kind.Object, Kind.Property, Kind.Declare])).filter((other) =>
-    holds(facts, other, node),
+    liesIn(facts, node, other),
   );
   const record = innermost(
     facts,

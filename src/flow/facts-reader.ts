@@ -182,9 +182,21 @@ export function functionAround(facts: FileFacts, offset: number): number {
 }
 
 /** Visits every node of a file, children before what holds them. */
+export function* allNodes(facts: FileFacts): Generator<number> {
+  for (let node = headerSize; node < facts.nodes.length; node += headerSize + operandCount(facts, node)) yield node;
+}
+
+/** The same for those who ask for the kind of each. */
 export function eachNode(facts: FileFacts, visit: (node: number, kind: number) => void): void {
-  for (let node = headerSize; node < facts.nodes.length; node += headerSize + operandCount(facts, node))
-    visit(node, kindOf(facts, node));
+  for (const node of allNodes(facts)) visit(node, kindOf(facts, node));
+}
+
+/** The functions around an offset by index, innermost first, without the module's own code. */
+export function functionsAt(facts: FileFacts, offset: number, most = 8): number[] {
+  const indices: number[] = [];
+  for (let at = functionAround(facts, offset); at > 0 && indices.length < most; at = functionView(facts, at).parent)
+    indices.push(at);
+  return indices;
 }
 
 /** Whether a node's text lies within that of another. */

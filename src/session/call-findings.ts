@@ -1,3 +1,4 @@
+import { functionsAround } from '../flow/tree.js';
 import { callsWithin, propertyWithin } from '../flow/call-options.js';
 import { waitsForConsent } from '../flow/consent-context.js';
 import { consentModeOf } from '../flow/consent-signals.js';
@@ -137,14 +138,7 @@ function nameAround(judging: Judging, site: Site): string {
 /** Names of the functions around a place, innermost first. */
 function functionNames({ program }: Judging, site: Site): string[] {
   const facts = program.facts(site.file);
-  if (!facts) return [];
-  const names: string[] = [];
-  for (let at = functionAround(facts, startOf(facts, site.node)), depth = 0; at > 0 && depth < 8; depth++) {
-    const view = functionView(facts, at);
-    if (view.name !== '') names.push(view.name);
-    at = view.parent;
-  }
-  return names;
+  return facts ? functionsAround(facts, startOf(facts, site.node)) : [];
 }
 
 /** Folders that name a part of a site or an area of an app rather than what is sent. */

@@ -1,7 +1,7 @@
-import { kindOf, nameOfExpression, rangeOf } from '../flow/facts-reader.js';
+import { allNodes, kindOf, nameOfExpression, rangeOf } from '../flow/facts-reader.js';
 import { Kind } from '../flow/facts.js';
 import type { Field } from '../flow/fields/field.js';
-import { nodesOf } from '../flow/fields/tree.js';
+import {} from '../flow/fields/tree.js';
 import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
 import { isInternalId } from '../knowledge/personal-data/match.js';
@@ -37,7 +37,7 @@ function purposeOf({ program, purposeAt }: Judging, field: Field): PurposeInForc
   const own = purposeAt(field.site, namesOf(field));
   const facts = program.facts(field.site.file);
   if (own?.from === 'declared' || field.role !== 'schema' || field.holder === '' || !facts) return own;
-  for (const node of nodesOf(facts)) {
+  for (const node of allNodes(facts)) {
     if (kindOf(facts, node) !== Kind.Variable || nameOfExpression(facts, node) !== field.holder) continue;
     const there = purposeAt({ file: field.site.file, node });
     if (there?.from === 'declared') return there;

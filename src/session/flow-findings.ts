@@ -3,7 +3,7 @@ import type { Message } from '../base/message.js';
 import { functionView, liesIn } from '../flow/facts-reader.js';
 import type { Flow } from '../flow/flow.js';
 import type { Program } from '../flow/link/program.js';
-import { type Site, type Trace } from '../flow/solve/trace.js';
+import { type Site, stationsOf } from '../flow/solve/trace.js';
 import { ruleEntry } from '../knowledge/rules/catalogue.js';
 import { flowRules } from '../rules/all-rules.js';
 import { type FlowContext, type FlowRule, matches } from '../rules/rule.js';
@@ -107,15 +107,9 @@ function stepsOf(program: Program, flow: Flow): FlowStep[] {
       return;
     steps.push({ file: site.file, range, message });
   };
-  for (const station of stations(flow.trace)) push(station.site, stepMessage(station, flow));
+  for (const station of stationsOf(flow.trace)) push(station.site, stepMessage(station, flow));
   push(flow.sink.site, sinkMessage(flow));
   return steps;
-}
-
-function stations(trace: Trace): Trace[] {
-  const result: Trace[] = [];
-  for (let at: Trace | null = trace; at; at = at.previous) result.push(at);
-  return result.reverse();
 }
 
 /** Name of the function that a holder key names; empty for the top level and for functions without a name. */

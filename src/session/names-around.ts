@@ -1,10 +1,12 @@
+import { functionsAround } from '../flow/tree.js';
 import {
+  allNodes,
   endOf,
   functionAround,
-  functionView,
   kindOf,
   nameOfExpression,
   operand,
+  positionAt,
   startOf,
   textOperand,
   variableName,
@@ -17,17 +19,11 @@ import type { Site } from '../flow/solve/trace.js';
 export function namesAround(program: Program, site: Site): readonly string[] {
   const facts = program.facts(site.file);
   if (!facts) return [];
-  return [...functionNames(facts, site), ...holders(facts, site), ...commentsBefore(facts, site)];
-}
-
-function functionNames(facts: FileFacts, site: Site): string[] {
-  const names: string[] = [];
-  for (let at = functionAround(facts, startOf(facts, site.node)), depth = 0; at > 0 && depth < 4; depth++) {
-    const view = functionView(facts, at);
-    names.push(view.name);
-    at = view.parent;
-  }
-  return names;
+  return [
+    ...functionsAround(facts, startOf(facts, site.node), 4),
+    ...holders(facts, site),
+    ...commentsBefore(facts, site),
+  ];
 }
 
 /** Names of the nodes that hold the site in one statement. */
@@ -36,7 +32,7 @@ function holders(facts: FileFacts, site: Site): string[] {
   const to = endOf(facts, site.node);
   const inner = functionAround(facts, from);
   const names: string[] = [];
-  for (let node = 4; node < facts.nodes.length; node += 4 + (facts.nodes[node + 3] ?? 0)) {
+  for (const node of allNodes(facts)) {
     if (startOf(facts, node) > from || endOf(facts, node) < to || functionAround(facts, startOf(facts, node)) !== inner)
       continue;
     names.push(nameOf(facts, node));
@@ -76,12 +72,5 @@ function commentsBefore(facts: FileFacts, site: Site): string[] {
 }
 
 function lineOf(facts: FileFacts, offset: number): number {
-  let low = 0;
-  let high = facts.lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts.lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return positionAt(facts.lineStarts, offset).line;
 }

@@ -1,4 +1,5 @@
-import { functionAround, functionView, startOf } from '../flow/facts-reader.js';
+import { functionsAround } from '../flow/tree.js';
+import { startOf } from '../flow/facts-reader.js';
 import type { FileFacts } from '../flow/facts.js';
 import type { Program } from '../flow/link/program.js';
 import type { Site } from '../flow/solve/trace.js';
@@ -49,19 +50,12 @@ export function purposeFinder(root: string, program: Program, configurations: Co
 
 /** Names of the functions around a site, innermost first, then of the file and its folders. */
 function namesAround(facts: FileFacts, site: Site): string[] {
-  const names: string[] = [];
-  for (let at = functionAround(facts, startOf(facts, site.node)), depth = 0; at > 0 && depth < 8; depth++) {
-    const view = functionView(facts, at);
-    names.push(view.name);
-    at = view.parent;
-  }
-  return [
-    ...names,
-    ...site.file
-      .replace(/\.[^/]*$/, '')
-      .split('/')
-      .reverse(),
-  ].filter((name) => name !== '');
+  const path = site.file
+    .replace(/\.[^/]*$/, '')
+    .split('/')
+    .reverse()
+    .filter((name) => name !== '');
+  return [...functionsAround(facts, startOf(facts, site.node)), ...path];
 }
 
 function scopeMatcher(root: string, { folder, configuration }: PlacedConfiguration): (file: string) => string | null {

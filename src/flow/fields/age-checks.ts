@@ -1,7 +1,7 @@
-import { kindOf, nameOfExpression, operand, textOperand } from '../facts-reader.js';
+import { allNodes, kindOf, nameOfExpression, operand, textOperand } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import type { Program } from '../link/program.js';
-import { nodesOf } from './tree.js';
+import {} from './tree.js';
 
 const asking =
   /(?:parent|guardian|eltern)\w{0,12}(?:consent|approval|permission|zustimmung|einwilligung)|(?:consent|einwilligung|zustimmung)\w{0,8}(?:parent|guardian|eltern)|age_?-?(?:gate|check|verif|limit|confirm)|(?:verify|check|confirm|assert|validate)_?-?age|min(?:imum)?_?-?age|is_?(?:of_?age|adult|over_?1\d|at_?least_?1\d)|altersprue?f|mindestalter|volljae?hrig/i;
@@ -20,7 +20,7 @@ const ages = new Set(['13', '14', '15', '16', '18']);
 
 /** `if (age < 16)` */
 function comparesAge(facts: FileFacts): boolean {
-  for (const node of nodesOf(facts)) {
+  for (const node of allNodes(facts)) {
     if (kindOf(facts, node) !== Kind.Binary || !/^[<>]=?$/.test(textOperand(facts, node, 0))) continue;
     const [left, right] = [operand(facts, node, 1), operand(facts, node, 2)];
     for (const [value, limit] of [

@@ -1,4 +1,4 @@
-import { endOf, kindOf, nameOfExpression, operand, startOf } from '../facts-reader.js';
+import { allNodes, endOf, kindOf, nameOfExpression, operand, startOf } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import { importTarget } from '../link/program.js';
 import type { Solver } from '../solve/frame.js';
@@ -9,7 +9,7 @@ import { payloadFields } from './payload-fields.js';
 import { classFields, routeSchemaFields, schemaFields, schemaNames } from './schema-fields.js';
 import { selectionFields, taggedFields } from './selection-fields.js';
 import { mongooseFields, tableFields, typeFields } from './table-fields.js';
-import { calleeName, nodesOf, propertyOf } from './tree.js';
+import { calleeName, propertyOf } from './tree.js';
 
 /** All places of a program at which personal data is collected, selected, stored or declared under a name. */
 export function collectFields(solver: Solver): Fields {
@@ -47,7 +47,7 @@ function fieldsOfFile(
   stored: ReadonlySet<number>,
   outside: ReadonlySet<string>,
 ): { readonly fields: readonly FoundField[]; readonly initial: readonly FoundField[] } {
-  const nodes = [...nodesOf(facts)];
+  const nodes = [...allNodes(facts)];
   const initial: FoundField[] = [];
   const known = schemaNames(facts, nodes);
   const answers = answerRanges(facts, nodes);
@@ -141,7 +141,7 @@ function schemasOfAnswers(solver: Solver): ReadonlySet<string> {
   for (const file of solver.program.files) {
     const facts = solver.program.facts(file);
     if (!facts) continue;
-    const nodes = [...nodesOf(facts)];
+    const nodes = [...allNodes(facts)];
     const ranges = answerRanges(facts, nodes);
     if (ranges.length === 0) continue;
     for (const node of nodes) {

@@ -1,14 +1,5 @@
-import {
-  endOf,
-  functionAround,
-  functionView,
-  kindOf,
-  nameOfExpression,
-  operand,
-  operandsFrom,
-  startOf,
-  textOperand,
-} from '../facts-reader.js';
+import { functionsAround } from '../tree.js';
+import { endOf, kindOf, nameOfExpression, operand, operandsFrom, startOf, textOperand } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import type { FoundField } from './field.js';
 import { argumentOf, calleeName, isAffirmed, propertiesOf, propertyOf, textOf } from './tree.js';
@@ -129,14 +120,8 @@ function formNames(facts: FileFacts, node: number): string[] {
 
 /** Name of the component that an element belongs to: the nearest function with a name that begins with a capital. */
 function componentAround(facts: FileFacts, node: number): string {
-  let nearest = '';
-  for (let at = functionAround(facts, startOf(facts, node)), depth = 0; at > 0 && depth < 8; depth++) {
-    const view = functionView(facts, at);
-    if (/^[A-Z]/.test(view.name)) return view.name;
-    nearest ||= view.name;
-    at = view.parent;
-  }
-  return nearest;
+  const names = functionsAround(facts, startOf(facts, node));
+  return names.find((name) => /^[A-Z]/.test(name)) ?? names[0] ?? '';
 }
 
 const stateHolders = /^(form|formData|formValues|formState|values|inputs|fields|data)$/i;

@@ -1,10 +1,10 @@
-import { functionAround, functionView, kindOf, nameOfExpression, startOf } from '../facts-reader.js';
+import { allNodes, functionAround, functionView, kindOf, nameOfExpression, startOf } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import type { Solver } from '../solve/frame.js';
 import type { Column } from './field.js';
 import { tableOf } from './selection-fields.js';
 import { isLimit } from './stores.js';
-import { calleeName, nodesOf, receiverOf, wordsWithin } from './tree.js';
+import { calleeName, receiverOf, wordsWithin } from './tree.js';
 
 /** What of a program limits how long records are kept. */
 export interface Retention {
@@ -31,7 +31,7 @@ export function retentionOf(solver: Solver, columns: readonly Column[]): Retenti
     whole ||= general.test(file) || facts.strings.some((text) => expiringText.test(text));
     for (let index = 1; index < facts.functions.length; index++)
       whole ||= general.test(functionView(facts, index).name);
-    for (const node of nodesOf(facts)) if (isCleaning(facts, node)) tables.add(tableKey(tableName(facts, node)));
+    for (const node of allNodes(facts)) if (isCleaning(facts, node)) tables.add(tableKey(tableName(facts, node)));
   }
   return { tables, general: whole };
 }

@@ -1,20 +1,5 @@
-import {
-  endOf,
-  kindOf,
-  nameOfExpression,
-  operand,
-  operandCount,
-  operandsFrom,
-  startOf,
-  textOperand,
-} from '../facts-reader.js';
+import { allNodes, kindOf, liesIn, nameOfExpression, operand, operandsFrom, textOperand } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
-
-/** Every node of a file, those inside before those around them. */
-export function* nodesOf(facts: FileFacts): Generator<number> {
-  const first = 4;
-  for (let node = first; node < facts.nodes.length; node += first + operandCount(facts, node)) yield node;
-}
 
 /** Name of what a call calls: `findMany` of `prisma.lead.findMany()`, `register` of `register('phone')`. */
 export function calleeName(facts: FileFacts, call: number): string {
@@ -29,8 +14,7 @@ export function receiverOf(facts: FileFacts, call: number): number {
 
 /** Argument of a call by position; 0 where there is none. */
 export function argumentOf(facts: FileFacts, call: number, index: number): number {
-  const position = kindOf(facts, call) === Kind.New ? index + 1 : index + 2;
-  return position < operandCount(facts, call) ? operand(facts, call, position) : 0;
+  return operand(facts, call, index + (kindOf(facts, call) === Kind.New ? 1 : 2));
 }
 
 /** A constant text of the tree; null for everything else. */
@@ -112,9 +96,9 @@ export function callsOf(facts: FileFacts, node: number): number[] {
 /** Every name and constant text in the code of a node. */
 export function wordsWithin(facts: FileFacts, around: number): string[] {
   const words: string[] = [];
-  for (const node of nodesOf(facts)) {
+  for (const node of allNodes(facts)) {
     if (node > around) break;
-    if (startOf(facts, node) < startOf(facts, around) || endOf(facts, node) > endOf(facts, around)) continue;
+    if (!liesIn(facts, node, around)) continue;
     switch (kindOf(facts, node)) {
       case Kind.Property:
       case Kind.Text:

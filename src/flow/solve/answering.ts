@@ -1,11 +1,11 @@
 import { isHandoverName } from '../../knowledge/decisions/record-words.js';
 import {
+  allNodes,
   endOf,
   functionView,
   kindOf,
   nameOfExpression,
   operand,
-  operandCount,
   startOf,
   textOperand,
 } from '../facts-reader.js';
@@ -48,7 +48,7 @@ function handsOver(facts: FileFacts | null | undefined): boolean {
   if (!facts || !facts.strings.some((text) => text.length < 60 && isHandoverName(text))) return false;
   const agents = facts.specifiers.some((specifier) => /^@openai\/agents/.test(specifier));
   const counts = (name: string): boolean => isHandoverName(name) && !(agents && /^handoffs?$/i.test(name));
-  for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
+  for (const node of allNodes(facts)) {
     const kind = kindOf(facts, node);
     if (kind === Kind.Call && counts(nameOfExpression(facts, operand(facts, node, 0)))) return true;
     if (kind === Kind.Property && counts(textOperand(facts, node, 0))) return true;

@@ -1,12 +1,13 @@
+import { nodesOf } from '../tree.js';
 import { isObjectionName } from '../../knowledge/decisions/effect-words.js';
 import { isConsentStatus, isPermissionName, saysSubscribed } from '../../knowledge/consent/permission-names.js';
 import {
   endOf,
   functionView,
   kindOf,
+  liesIn,
   nameOfExpression,
   operand,
-  operandCount,
   operandsFrom,
   startOf,
   textOperand,
@@ -240,17 +241,14 @@ const byFile = new WeakMap<FileFacts, readonly number[]>();
 function statementAround(facts: FileFacts, node: number): number {
   let all = byFile.get(facts);
   if (!all) {
-    const found: number[] = [];
-    for (let at = 4; at < facts.nodes.length; at += 4 + operandCount(facts, at))
-      if (statements.has(kindOf(facts, at))) found.push(at);
-    byFile.set(facts, (all = found));
+    byFile.set(facts, (all = nodesOf(facts, statements)));
   }
   let best = 0;
   let size = Infinity;
   for (const at of all) {
     const inside = part(facts, at);
     const length = endOf(facts, inside) - startOf(facts, inside);
-    if (startOf(facts, inside) <= startOf(facts, node) && endOf(facts, node) <= endOf(facts, inside) && length < size) {
+    if (liesIn(facts, node, inside) && length < size) {
       best = inside;
       size = length;
     }

@@ -4,7 +4,7 @@ import { isHumanApproval } from './approvals.js';
 import type { Solver } from './frame.js';
 import { functionAt } from './routes.js';
 import { type Condition, type Part, type SinkEffect, type Summary } from './summary.js';
-import type { Site, Trace } from './trace.js';
+import { type Site, stationsOf, type Trace } from './trace.js';
 import { Cleared, type Mark } from './marks.js';
 
 /** Every approval on the way was asked for before the model made the text: it was about another one. */
@@ -20,7 +20,7 @@ function comesBefore(solver: Solver, approval: Condition, trace: Trace): boolean
   if (!facts) return false;
   const home = functionAt(solver, approval.site);
   const asked = endOf(facts, approval.site.node);
-  const way = stations(trace);
+  const way = stationsOf(trace);
   // What was stored had been made before somebody looked at it.
   if (way.some(({ step }) => /^(loaded|stored|published|consumed|channel)$/.test(step))) return false;
   const made = way.find(
@@ -45,17 +45,11 @@ function callsOf(solver: Solver, facts: FileFacts, home: string, site: Site): nu
   return calls;
 }
 
-function stations(trace: Trace): Trace[] {
-  const result: Trace[] = [];
-  for (let at: Trace | null = trace; at; at = at.previous) result.push(at);
-  return result.reverse();
-}
-
 /** The media were marked for machines, by what they went through or in a function on their way. */
 export function isMarked(solver: Solver, effect: SinkEffect, part: Part, mark: Mark): boolean {
   if ((mark.cleared & Cleared.marked) !== 0) return true;
   if (mark.kind !== 'ai-output' || solver.marking.size === 0) return false;
-  const sites = [part.place, effect.site, ...stations(mark.trace).map(({ site }) => site)];
+  const sites = [part.place, effect.site, ...stationsOf(mark.trace).map(({ site }) => site)];
   for (let at = effect.via; at; at = at.previous) sites.push(at.site);
   return sites.some((site) => solver.marking.has(functionAt(solver, site)));
 }

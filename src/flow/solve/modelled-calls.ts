@@ -2,10 +2,10 @@ import { isConsentName, isObjectionName } from '../../knowledge/decisions/effect
 import { isConsentStatus, isPermissionName, saysSubscribed } from '../../knowledge/consent/permission-names.js';
 import { isPersonName } from '../../knowledge/personal-data/match.js';
 import { isTestFile } from '../../program/test-files.js';
-import { functionAround, kindOf, nameOfExpression, operand, startOf } from '../facts-reader.js';
+import { functionAround, kindOf, liesIn, nameOfExpression, operand, startOf } from '../facts-reader.js';
 import { type FileFacts, Kind } from '../facts.js';
 import type { CallGuards, CallOption, CallPart, ModelledCall } from '../modelled-call.js';
-import { functionsAround, holds, nodesOf } from '../tree.js';
+import { functionsAround, nodesOf } from '../tree.js';
 import { audienceOf } from './audiences.js';
 import type { Solver } from './frame.js';
 import { heedNames } from './heeds.js';
@@ -231,7 +231,7 @@ function isSomebody(name: string): boolean {
 /** Variables of which a condition reads a field. */
 function memberRoots(facts: FileFacts, condition: number): string[] {
   return nodesOf(facts, new Set([Kind.Member]))
-    .filter((node) => holds(facts, condition, node) && kindOf(facts, operand(facts, node, 0)) === Kind.Variable)
+    .filter((node) => liesIn(facts, node, condition) && kindOf(facts, operand(facts, node, 0)) === Kind.Variable)
     .map((node) => nameOfExpression(facts, operand(facts, node, 0)));
 }
 

@@ -1,4 +1,4 @@
-import { functionView, kindOf, operand, operandCount, variableFlags, variableName } from '../facts-reader.js';
+import { allNodes, functionView, kindOf, operand, variableFlags, variableName } from '../facts-reader.js';
 import { type FileFacts, Kind, VariableFlag } from '../facts.js';
 import { importTarget } from '../link/program.js';
 import { makeObject } from './builtins.js';
@@ -114,7 +114,7 @@ function assignedValues(facts: FileFacts, variable: number): readonly number[] {
   let byVariable = assignments.get(facts);
   if (!byVariable) {
     assignments.set(facts, (byVariable = new Map<number, number[]>()));
-    for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node)) {
+    for (const node of allNodes(facts)) {
       const pattern = operand(facts, node, 1);
       const value = operand(facts, node, 2);
       if (

@@ -1,4 +1,5 @@
-import { endOf, functionView, type FunctionView, kindOf, operand, operandCount, startOf } from '../facts-reader.js';
+import { nodesOf } from '../tree.js';
+import { endOf, functionView, type FunctionView, kindOf, operand, startOf } from '../facts-reader.js';
 import { type FileFacts, FunctionFlag, Kind } from '../facts.js';
 import { classAtOf } from './class-at.js';
 import { runPendingClosures } from './closures.js';
@@ -127,10 +128,7 @@ const branches = new WeakMap<FileFacts, readonly number[]>();
 function branchesOf(facts: FileFacts): readonly number[] {
   let found = branches.get(facts);
   if (!found) {
-    const all: number[] = [];
-    for (let node = 4; node < facts.nodes.length; node += 4 + operandCount(facts, node))
-      if (deciding.has(kindOf(facts, node))) all.push(startOf(facts, node));
-    branches.set(facts, (found = all));
+    branches.set(facts, (found = nodesOf(facts, deciding).map((node) => startOf(facts, node))));
   }
   return found;
 }

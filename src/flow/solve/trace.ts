@@ -24,6 +24,13 @@ export function extendTrace(previous: Trace | null, site: Site, step: string, na
   return { site, step, name, previous, origin: previous?.origin ?? site, length: (previous?.length ?? 0) + 1 };
 }
 
+/** The stations of a trace, the first one first. */
+export function stationsOf(trace: Trace): Trace[] {
+  const stations: Trace[] = [];
+  for (let at: Trace | null = trace; at; at = at.previous) stations.push(at);
+  return stations.reverse();
+}
+
 /** A trace with the stations of another behind it. */
 export function replay(before: Trace, inner: Trace | null): Trace {
   if (!inner) return before;

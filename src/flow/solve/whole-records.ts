@@ -1,6 +1,7 @@
+import { functionsAround } from '../tree.js';
 import { tokens } from '../../knowledge/personal-data/tokens.js';
 import { isPersonName } from '../../knowledge/personal-data/match.js';
-import { functionAround, functionView, startOf } from '../facts-reader.js';
+import { startOf } from '../facts-reader.js';
 import type { Solver } from './frame.js';
 import { isInterpolated } from './hints.js';
 import { routeAt } from './routes.js';
@@ -27,11 +28,7 @@ function receivesPeople(solver: Solver, site: Site): boolean {
       .split('/')
       .slice(-3),
   ];
-  for (let at = functionAround(facts, startOf(facts, site.node)), depth = 0; at > 0 && depth < 4; depth++) {
-    const view = functionView(facts, at);
-    names.push(view.name);
-    at = view.parent;
-  }
+  names.push(...functionsAround(facts, startOf(facts, site.node), 4));
   return names.some((name) => tokens(name).some((token) => becoming.has(token) || isPersonName(token)));
 }
 
