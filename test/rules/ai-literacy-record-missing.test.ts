@@ -1,4 +1,5 @@
 import { check } from './check.js';
+import { newsletterWriter } from './registered-systems.js';
 
 describe('ai-literacy-record-missing', () => {
   it('asks for a dated record with topics', async () => {
@@ -11,19 +12,7 @@ describe('ai-literacy-record-missing', () => {
   "training": {"lastDate": "2025-10-01", "topics": ["privacy"]}
 //^^^ ai-literacy-record-missing
 }
-// @file: src/newsletter/draft.ts
-import Anthropic from '@anthropic-ai/sdk';
-
-const anthropic = new Anthropic();
-
-export async function draft(topics: string[]): Promise<string> {
-  const message = await anthropic.messages.create({
-    model: 'claude-sonnet-4-5',
-    max_tokens: 2000,
-    messages: [{ role: 'user', content: \`Draft the newsletter about \${topics.join(', ')}\` }],
-  });
-  return message.content[0]?.type === 'text' ? message.content[0].text : '';
-}
+${newsletterWriter}
 `);
   });
 
@@ -31,19 +20,7 @@ export async function draft(topics: string[]): Promise<string> {
     await check(`
 // @file: leitplanke.config.json
 { "training": {} }
-// @file: src/newsletter/draft.ts
-import Anthropic from '@anthropic-ai/sdk';
-
-const anthropic = new Anthropic();
-
-export async function draft(topics: string[]): Promise<string> {
-  const message = await anthropic.messages.create({
-    model: 'claude-sonnet-4-5',
-    max_tokens: 2000,
-    messages: [{ role: 'user', content: \`Draft the newsletter about \${topics.join(', ')}\` }],
-  });
-  return message.content[0]?.type === 'text' ? message.content[0].text : '';
-}
+${newsletterWriter}
 `);
   });
 });
