@@ -57,16 +57,8 @@ const speaking =
 const listName =
   /suppress|block_?list|sperrliste|robinson|unsubscribes$|unsubscribe_?list|opt_?outs$|do_?not_?(contact|mail|email|call)/i;
 
-/** Reads the facts of all files, and the schemas of databases, once. */
+/** Reads the facts of all files, and the schemas of databases. */
 export function consentStateOf(program: Program, schemas: readonly SchemaText[]): ConsentState {
-  let state = states.get(program);
-  if (!state) states.set(program, (state = readState(program, schemas)));
-  return state;
-}
-
-const states = new WeakMap<Program, ConsentState>();
-
-function readState(program: Program, schemas: readonly SchemaText[]): ConsentState {
   const beside = new Set<string>();
   const lists = new Set<string>();
   const withdrawn = new Set<string>();

@@ -4,6 +4,7 @@ import type { FileFacts } from '../flow/facts.js';
 import { rangeOf } from '../flow/facts-reader.js';
 import { collectFields } from '../flow/fields/collect-fields.js';
 import { asksForAge } from '../flow/fields/age-checks.js';
+import { consentStateOf } from '../flow/consent-state.js';
 import {
   modelsByName,
   prismaColumns,
@@ -110,15 +111,15 @@ export async function analyse(
   const judged = timed('rules', () => {
     const register = { root, fs: files.fs, placed: configurations.root };
     const { flows, modelCalls } = solution;
-    const schemaTexts = discovery.schemas.map((file) => ({ file, text: files.text(file) ?? '' }));
+    const consent = consentStateOf(placed, schemas);
     const project = projectFacts({ ...register, program, flows, modelCalls, date: options.date });
     const drafts = [
       ...draftsOf(judging, solution, schemas, declaresPurposes(configurations, facts)),
       ...observationFindings(judging, solution.observations),
       ...projectFindings(judging, register, project),
       ...spotFindings(judging, solution.spots, spotContexts(root, configurations, options.date)),
-      ...callFindings(judging, solution.calls, schemaTexts),
-      ...signalFindings(judging, schemaTexts),
+      ...callFindings(judging, solution.calls, consent),
+      ...signalFindings(judging, schemas, consent),
     ];
     const commented = new Map([...facts, ...ofSchemas]);
     return applySuppressions(findingsOf(drafts), commented, (file) => files.text(file), severityOf);
@@ -148,7 +149,11 @@ export async function analyse(
 function draftsOf(judging: Judging, solution: Solution, schemas: readonly SchemaFile[], declares: boolean): Draft[] {
   const { flows, solver } = solution;
   const found = collectFields(solver);
-  const fields = [...found.fields, ...schemas.flatMap((schema) => prismaFields(schema, schemaFacts(schema)))];
+  const inSchemas = schemas.flatMap((schema) => {
+    const facts = judging.program.facts(schema.file);
+    return facts ? prismaFields(schema, facts) : [];
+  });
+  const fields = [...found.fields, ...inSchemas];
   const columns = [...found.columns, ...prismaColumns(schemas)];
   return [
     ...flowFindings(judging, flows),

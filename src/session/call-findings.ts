@@ -2,7 +2,7 @@ import { functionsAround } from '../flow/tree.js';
 import { callsWithin, propertyWithin } from '../flow/call-options.js';
 import { waitsForConsent } from '../flow/consent-context.js';
 import { consentModeOf } from '../flow/consent-signals.js';
-import { consentStateOf, type SchemaText } from '../flow/consent-state.js';
+import type { ConsentState } from '../flow/consent-state.js';
 import { endOf, functionAround, functionView, startOf } from '../flow/facts-reader.js';
 import { type ModelledCall, textsOfParts } from '../flow/modelled-call.js';
 import { isSameSite, type Site } from '../flow/solve/trace.js';
@@ -12,12 +12,7 @@ import type { CallContext, CallRule } from '../rules/rule.js';
 import { byPlace, type Draft, draftOf, type Judging, rangeAt } from './drafts.js';
 
 /** What the rules over calls say of the modelled calls. */
-export function callFindings(
-  judging: Judging,
-  calls: readonly ModelledCall[],
-  schemas: readonly SchemaText[],
-): Draft[] {
-  const state = consentStateOf(judging.program, schemas);
+export function callFindings(judging: Judging, calls: readonly ModelledCall[], state: ConsentState): Draft[] {
   const consentMode = consentModeOf(judging.program);
   const drafts = calls.flatMap((call) => {
     const purpose = judging.purposeAt(call.place);

@@ -1,7 +1,7 @@
 import { consentBundles } from '../flow/consent-bundles.js';
 import { consentDefaults } from '../flow/consent-defaults.js';
 import { consentSignals } from '../flow/consent-signals.js';
-import { consentStateOf, type SchemaText } from '../flow/consent-state.js';
+import type { ConsentState, SchemaText } from '../flow/consent-state.js';
 import { rangeOf } from '../flow/facts-reader.js';
 import { schemaDefaults } from '../flow/schema-defaults.js';
 import type { Signal } from '../flow/signal.js';
@@ -11,9 +11,8 @@ import { type Draft, draftOf, type Judging } from './drafts.js';
 import type { TextRange } from '../base/text-range.js';
 
 /** What the rules over places say of all files. */
-export function signalFindings(judging: Judging, schemas: readonly SchemaText[]): Draft[] {
+export function signalFindings(judging: Judging, schemas: readonly SchemaText[], state: ConsentState): Draft[] {
   const { program } = judging;
-  const state = consentStateOf(program, schemas);
   const drafts: Draft[] = [];
   const judge = (signal: Signal, range: TextRange): void => {
     for (const rule of signalRules) {
